@@ -1,0 +1,42 @@
+import type { CustomRegion } from '../areas/area.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Comparison } from '../indicators/assessment.ts';
+import type { ReleaseRef } from '../indicators/release.ts';
+
+export type DocumentId = string;
+export type CellId = string;
+
+/** Values that cells may read as `$gebied`, `$periode`, `$vergelijking`, and names an analyst adds. */
+export interface Parameters {
+  readonly gebied: string;
+  readonly periode: string;
+  readonly vergelijking: Comparison;
+  readonly own: Readonly<Record<string, string | number>>;
+}
+
+/** One cell: `spec` belongs to its kind and is checked by the kind's `parse`. */
+export interface Cell {
+  readonly id: CellId;
+  readonly kind: string;
+  /** Name by which SQL cells are read; unique in a document, `''` for cells that nothing reads. */
+  readonly name: string;
+  /** Code folded away. */
+  readonly folded: boolean;
+  readonly spec: JsonObject;
+}
+
+/** Everything an analyst keeps: an ordered list of cells over named parameters. Complete; see `to-document.ts`. */
+export interface Document {
+  readonly schema: 1;
+  readonly id: DocumentId;
+  /** `''`: generated from template, area and period. */
+  readonly title: string;
+  /** Template that made it; `changed` once an analyst edited more than the parameters. */
+  readonly template: { readonly name: string; readonly changed: boolean } | null;
+  readonly release: ReleaseRef;
+  readonly parameters: Parameters;
+  readonly regions: readonly CustomRegion[];
+  readonly cells: readonly Cell[];
+  readonly author: string;
+  readonly note: string;
+}

@@ -1,0 +1,10 @@
+export { app } from './app.ts';
+export { start } from './start.ts';
+export { document } from './document.ts';
+export { cells } from './cells.ts';
+export { figures } from './figures.ts';
+export { engine } from './engine.ts';
+export { share } from './share.ts';
+export { data } from './data.ts';
+export { methods } from './methods.ts';
+export { explorer } from './explorer.ts';

@@ -1,0 +1,43 @@
+import * as en from './en/index.ts';
+import * as nl from './nl/index.ts';
+import type { Locale } from './locale.ts';
+
+type Merge<T> = { readonly [K in keyof T]: T[K] };
+
+/** Dutch is the first language: its keys are the keys. One file per room under `nl/` and `en/`. */
+const dutch = {
+  ...nl.app,
+  ...nl.start,
+  ...nl.document,
+  ...nl.cells,
+  ...nl.figures,
+  ...nl.engine,
+  ...nl.share,
+  ...nl.data,
+  ...nl.methods,
+  ...nl.explorer
+};
+const english: Merge<Record<keyof typeof dutch, string>> = {
+  ...en.app,
+  ...en.start,
+  ...en.document,
+  ...en.cells,
+  ...en.figures,
+  ...en.engine,
+  ...en.share,
+  ...en.data,
+  ...en.methods,
+  ...en.explorer
+};
+
+export type MessageKey = keyof typeof dutch;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { nl: dutch, en: english };
+
+/** Message of a key with `{name}` places filled in; a missing value leaves its place visible. */
+export function translate(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
+  return catalogues[locale][key].replace(/\{(\w+)\}/g, (place, name: string) =>
+    String(values[name] ?? place)
+  );
+}

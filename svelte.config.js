@@ -1,0 +1,47 @@
+import adapter from '@sveltejs/adapter-static';
+
+const development = process.argv.includes('dev');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ fallback: '404.html' }),
+    paths: { base: process.env.BASE_PATH ?? '', relative: false },
+    output: { bundleStrategy: 'split' },
+    // The page and everything below it has no network; only the fetcher worker does (see README, "The walls").
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        'style-src': development ? ['self', 'unsafe-inline'] : ['self'],
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': development ? ['self', 'ws:'] : ['none'],
+        'worker-src': ['self', 'blob:'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+        'object-src': ['none'],
+        'frame-src': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'dompurify', 'dw-worker-url']
+      }
+    },
+    typescript: {
+      config: (config) => {
+        config.include = [
+          '../src/**/*.ts',
+          '../src/**/*.svelte',
+          '../vite.config.ts',
+          './ambient.d.ts',
+          './non-ambient.d.ts',
+          './types/**/$types.d.ts'
+        ];
+        return config;
+      }
+    }
+  }
+};

@@ -1,0 +1,2 @@
+/** Every test sees the same clock zone, so that a date never depends on the machine. */
+process.env.TZ = 'Europe/Amsterdam';

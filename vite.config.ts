@@ -1,0 +1,46 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { releases } from './datasets/build/vite-plugin.ts';
+import { browserArguments, installedChromium } from './tests/chromium.mjs';
+
+const executablePath = installedChromium();
+
+export default defineConfig({
+  plugins: [sveltekit(), releases()],
+  worker: { format: 'es' },
+  build: { target: 'es2023' },
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
+  server: { fs: { allow: ['workers', 'tests'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,golden,plots,contracts,architecture}/**/*.test.ts'],
+          setupFiles: ['tests/fixed-world.ts']
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments }
+            }),
+            instances: [{ browser: 'chromium' }]
+          }
+        }
+      }
+    ]
+  }
+});
