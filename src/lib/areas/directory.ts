@@ -1,4 +1,4 @@
-import type { Area, AreaCode, CustomRegion, Level } from './area.ts';
+import { levels, type Area, type AreaCode, type CustomRegion, type Level } from './area.ts';
 
 /** All areas of one vintage, and who belongs to whom. */
 export interface AreaDirectory {
@@ -30,7 +30,7 @@ export function createDirectory(
   }));
   const all = [...areas, ...own];
   const byCode = new Map(all.map((area) => [area.code, area]));
-  const byLevel = Map.groupBy(all, (area) => area.niveau);
+  const byLevel = new Map(levels.map((niveau) => [niveau, all.filter((area) => area.niveau === niveau)]));
   const gemeenten = byLevel.get('gemeente') ?? [];
   const membersOfRegion = new Map(regions.map(({ code, leden }) => [code, leden]));
 
