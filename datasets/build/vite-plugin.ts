@@ -1,69 +1,87 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Release } from '#lib/indicators/release.ts';
+import type { Release } from '../../src/lib/indicators/release.ts';
 
-const DATA = 'static/data';
-const ENGINE_MANIFEST = 'static/engine/manifest.json';
 const RELEASES = 'virtual:regiobeeld/releases';
 const ENGINE_FILES = 'virtual:regiobeeld/engine-files';
-const PART = 'virtual:regiobeeld/part/';
-
-const read = (path: string): string => readFileSync(path, 'utf8');
-
-/** JSON as a module: one long string is parsed several times faster than an object literal. */
-const jsonModule = (text: string): string => `export default JSON.parse(${JSON.stringify(text)});`;
-
-function releaseFolders(): readonly string[] {
-  if (!existsSync(DATA)) return [];
-  return readdirSync(DATA)
-    .filter((id) => existsSync(join(DATA, id, 'datapackage.json')))
-    .sort();
-}
-
-function describe(id: string): string {
-  const release = JSON.parse(read(join(DATA, id, 'datapackage.json'))) as Release;
-  const { title, version } = release;
-  const { hash, status } = release.regiobeeld;
-  const load = (name: string): string =>
-    `() => import(${JSON.stringify(`${PART}${id}/${name}`)}).then((part) => part.default)`;
-  return `{
-    ...${JSON.stringify({ id, title, version, hash, status })},
-    loadRelease: ${load('datapackage.json')},
-    loadFirstView: ${load('first-view.json')},
-    loadBoundaries: ${load('boundaries.json')}
-  }`;
-}
+const PART = 'virtual:regiobeeld/release/';
+/** Rollup's mark for an id that is no file. */
+const resolved = (id: string) => `\0${id}`;
 
 /**
- * Bakes the releases in static/data and the manifest of engine binaries into the app, so that the page learns what
- * exists without a network. Each part is a module of its own, loaded when asked for.
+ * Bakes the built releases and the list of engine binaries into the app, so that the page fetches nothing.
+ *
+ * Every part of a release (`datapackage`, `first-view`, `boundaries`) is a module of its own, loaded when asked for.
  */
 export function releases(): Plugin {
-  let building = false;
+  let data = '';
+  let engine = '';
+  let mustHaveRelease = false;
+
   return {
     name: 'regiobeeld-releases',
-    config: (_, { command, mode }) => {
-      building = command === 'build' && mode === 'production';
+    configResolved(config) {
+      data = resolve(config.root, 'static/data');
+      engine = resolve(config.root, 'static/engine/manifest.json');
+      mustHaveRelease = config.command === 'build' && !process.env.VITEST;
     },
     resolveId: (id) =>
-      id === RELEASES || id === ENGINE_FILES || id.startsWith(PART) ? `\0${id}` : undefined,
-    load(resolved) {
-      const id = resolved.startsWith('\0') ? resolved.slice(1) : resolved;
-      if (id.startsWith(PART)) return jsonModule(read(join(DATA, id.slice(PART.length))));
-      if (id === ENGINE_FILES) {
-        if (existsSync(ENGINE_MANIFEST)) return `export const engineFiles = ${read(ENGINE_MANIFEST)};`;
-        if (building) throw new Error(`no ${ENGINE_MANIFEST}: run "npm run engine-files" first`);
-        return 'export const engineFiles = {};';
+      id === RELEASES || id === ENGINE_FILES || id.startsWith(PART) ? resolved(id) : undefined,
+    load(id) {
+      if (id === resolved(RELEASES)) {
+        const found = findReleases(data);
+        if (found.length === 0 && mustHaveRelease)
+          this.error('no release in static/data: run `npm run datasets` first');
+        return releasesModule(found);
       }
-      if (id !== RELEASES) return undefined;
-      const folders = releaseFolders();
-      if (building && folders.length === 0)
-        throw new Error(`no release in ${DATA}: run "npm run datasets" first`);
-      const wanted = process.env.REGIOBEELD_RELEASE ?? 'demo';
-      const first = folders.includes(wanted) ? wanted : (folders[0] ?? '');
-      return `export const releases = [${folders.map(describe).join(',\n')}];
-export const defaultRelease = ${JSON.stringify(first)};`;
+      if (id === resolved(ENGINE_FILES)) {
+        if (!existsSync(engine)) {
+          if (mustHaveRelease) this.error('no static/engine/manifest.json: run `npm run engine-files` first');
+          return 'export const engineFiles = {};';
+        }
+        this.addWatchFile(engine);
+        return `export const engineFiles = ${parsed(engine)};`;
+      }
+      if (id.startsWith(resolved(PART))) {
+        const file = join(data, `${id.slice(resolved(PART).length)}.json`);
+        this.addWatchFile(file);
+        return `export default ${parsed(file)};`;
+      }
+      return undefined;
     }
   };
+}
+
+interface Found {
+  readonly id: string;
+  readonly release: Release;
+}
+
+/** Releases in order of their names; a folder without data package is unfinished and left out. */
+function findReleases(folder: string): readonly Found[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .filter((id) => existsSync(join(folder, id, 'datapackage.json')))
+    .map((id) => ({ id, release: JSON.parse(readFileSync(join(folder, id, 'datapackage.json'), 'utf8')) }));
+}
+
+function releasesModule(found: readonly Found[]): string {
+  const asked = process.env.REGIOBEELD_RELEASE;
+  if (asked && !found.some(({ id }) => id === asked)) throw new Error(`unknown release: ${asked}`);
+  const entries = found.map(({ id, release }) => {
+    const { title, version, regiobeeld } = release;
+    const about = JSON.stringify({ id, version, hash: regiobeeld.hash, title, status: regiobeeld.status });
+    const load = (part: string) =>
+      `() => import(${JSON.stringify(`${PART}${id}/${part}`)}).then((m) => m.default)`;
+    return `{ ...${about}, loadRelease: ${load('datapackage')}, loadFirstView: ${load('first-view')}, loadBoundaries: ${load('boundaries')} }`;
+  });
+  const first = asked ?? found.find(({ id }) => id === 'demo')?.id ?? found[0]?.id ?? 'demo';
+  return `export const releases = [${entries.join(',\n')}];\nexport const defaultRelease = ${JSON.stringify(first)};`;
+}
+
+/** A JSON file as an expression: browsers parse a string faster than an object literal. */
+function parsed(file: string): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))})`;
 }

@@ -1,0 +1,5 @@
+import type { Dataset } from './dataset.ts';
+import { demo } from './demo/dataset.ts';
+
+/** What exists. The first is built when nothing else is asked for. */
+export const datasets: readonly Dataset[] = [demo];
