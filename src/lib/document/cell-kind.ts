@@ -6,6 +6,7 @@ import type { Table } from '../engine/table.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
+import type { ComposedSql } from './compose-sql.ts';
 import type { Cell, Parameters } from './model.ts';
 
 /** Parameters looked up in the directory: what cells compute with. */
@@ -24,6 +25,8 @@ export interface CellReads {
   readonly tables: readonly string[];
   readonly cells: readonly string[];
   readonly parameters: readonly string[];
+  /** Describes the other cells (methods): any change of them makes it stale. */
+  readonly whole?: true;
 }
 
 /** Names that SQL in a cell may mean. */
@@ -57,6 +60,8 @@ export interface CellContext {
   readonly upstream: (name: string) => Table | undefined;
   /** SQL of a named cell with everything it reads in front, ready to use as a subquery. */
   readonly source: (name: string) => string | undefined;
+  /** The cell's own SQL with every SQL cell that it reads in front, and the way back for its errors. */
+  readonly compose: (sql: string) => ComposedSql;
   /** Cells of the whole document, for cells that describe it (methods). */
   readonly cells: readonly Cell[];
 }
