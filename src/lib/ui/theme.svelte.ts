@@ -1,0 +1,41 @@
+export const themeChoices = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+const KEY = 'regiobeeld.theme';
+
+/** Light or dark: follows the system until the reader chooses; the choice is kept in this browser. */
+class PageTheme {
+  #choice = $state<ThemeChoice>('system');
+  #systemDark = $state(false);
+
+  get choice(): ThemeChoice {
+    return this.#choice;
+  }
+
+  get current(): 'light' | 'dark' {
+    if (this.#choice !== 'system') return this.#choice;
+    return this.#systemDark ? 'dark' : 'light';
+  }
+
+  /** Reads the kept choice and follows the system; call once in the browser. */
+  restore(): void {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    this.#systemDark = system.matches;
+    system.addEventListener('change', (event) => (this.#systemDark = event.matches));
+    const kept = localStorage.getItem(KEY);
+    this.#show(themeChoices.find((one) => one === kept) ?? 'system');
+  }
+
+  set(choice: ThemeChoice): void {
+    localStorage.setItem(KEY, choice);
+    this.#show(choice);
+  }
+
+  #show(choice: ThemeChoice): void {
+    this.#choice = choice;
+    if (choice === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = choice;
+  }
+}
+
+export const theme = new PageTheme();
