@@ -70,6 +70,8 @@ export interface Release {
 /** Indicator columns of the first view: counts of every gemeente (and published totals) in the latest period. */
 export interface FirstViewIndicator {
   readonly id: IndicatorId;
+  /** As in the catalogue, so that the first view needs nothing else. */
+  readonly definition: Indicator;
   readonly period: Period;
   /** One per area of `FirstView.areas`, null where missing. */
   readonly teller: readonly (number | null)[];
