@@ -1,0 +1,55 @@
+import type { ControlLimits } from './classify.ts';
+import { countLimits, exactUpTo } from './count-limits.ts';
+import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
+import { level95, level998, scale } from './levels.ts';
+import type { ConfidenceLevel, Limits } from './levels.ts';
+import { widen } from './rounding-variance.ts';
+
+/** What widens the limits beyond chance: spread between areas (τ²) and rounding of the source (events²). */
+export interface Widening {
+  readonly tau2: number;
+  readonly roundedVariance: number;
+}
+
+const noWidening: Widening = { tau2: 0, roundedVariance: 0 };
+
+/**
+ * Between which ratios O/E does an ordinary area of this size lie? (design: methods, 9)
+ *
+ * Variant: without overdispersion the exact Poisson limits of E divided by E; with it exp(±z√(1/E + V/E² + τ²))
+ * (Spiegelhalter 2005). Units: times the comparison; 1 is the comparison itself. `expected` must be positive.
+ */
+export function countFunnel(expected: number, widening: Widening = noWidening): ControlLimits {
+  const { tau2, roundedVariance } = widening;
+  const limits = (level: ConfidenceLevel): Limits => {
+    if (tau2 === 0) {
+      return scale(
+        widen(countLimits(expected, level, exactUpTo), expected, roundedVariance, level),
+        1 / expected
+      );
+    }
+    const half = level.z * Math.sqrt(countVariance(expected, roundedVariance) + tau2);
+    return { low: Math.exp(-half), high: Math.exp(half) };
+  };
+  return { warning: limits(level95), alarm: limits(level998) };
+}
+
+/**
+ * Between which shares does an ordinary area with this denominator lie? (design: methods, 9)
+ *
+ * Variant: without overdispersion the score limits θ ± z√(θ(1 − θ)/n); with it the arcsine scale, where
+ * asin√θ ± z√(1/(4n) + τ²). Units: a fraction; limits stay between 0 and 1. `total` must be positive.
+ */
+export function shareFunnel(target: number, total: number, widening: Widening = noWidening): ControlLimits {
+  const { tau2, roundedVariance } = widening;
+  const limits = ({ z }: ConfidenceLevel): Limits => {
+    if (tau2 === 0) {
+      const half = z * Math.sqrt((target * (1 - target)) / total + roundedVariance / total ** 2);
+      return { low: Math.max(0, target - half), high: Math.min(1, target + half) };
+    }
+    const half = z * Math.sqrt(shareVariance(total, target, roundedVariance) + tau2);
+    const centre = arcsine(target);
+    return { low: fromArcsine(centre - half), high: fromArcsine(centre + half) };
+  };
+  return { warning: limits(level95), alarm: limits(level998) };
+}

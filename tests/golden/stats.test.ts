@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import golden from './stats.json' with { type: 'json' };
+import { benjaminiHochberg } from '#lib/stats/benjamini-hochberg.ts';
+import { countDeviation } from '#lib/stats/deviation.ts';
+import { directRate } from '#lib/stats/direct-rate.ts';
+import { countFunnel } from '#lib/stats/funnel.ts';
+import type { Estimate } from '#lib/stats/levels.ts';
+import { overdispersion } from '#lib/stats/overdispersion.ts';
+import { poissonTest } from '#lib/stats/poisson-test.ts';
+import { pool } from '#lib/stats/pool.ts';
+import { proportion } from '#lib/stats/proportion.ts';
+import { quantile } from '#lib/stats/quantile.ts';
+import { rate } from '#lib/stats/rate.ts';
+import { locationQuotient, ratio } from '#lib/stats/ratio.ts';
+import { restTest } from '#lib/stats/rest.ts';
+import { trend } from '#lib/stats/trend.ts';
+
+/** Expected values come from SciPy; the limits agree to nine digits or a ten-billionth. */
+const near = (actual: number | undefined, expected: number) => {
+  const allowed = Math.max(1e-9 * Math.abs(expected), 1e-10);
+  expect(Math.abs((actual ?? NaN) - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(allowed);
+};
+
+interface Expected {
+  readonly value: number;
+  readonly lo95: number;
+  readonly hi95: number;
+  readonly lo998?: number;
+  readonly hi998?: number;
+}
+
+const agrees = (actual: Estimate | null, expected: Expected) => {
+  near(actual?.value, expected.value);
+  near(actual?.at95.low, expected.lo95);
+  near(actual?.at95.high, expected.hi95);
+  if (expected.lo998 !== undefined) near(actual?.at998.low, expected.lo998);
+  if (expected.hi998 !== undefined) near(actual?.at998.high, expected.hi998);
+};
+
+const strata = (rows: readonly (readonly (string | number)[])[]) =>
+  rows.map(([, total, count]) => ({ count: Number(count), total: Number(total) }));
+
+describe('golden numbers', () => {
+  test.each(golden.crude_rate)('a rate of $count in $pop', (row) => {
+    agrees(rate(row.count, row.pop, row.per), row);
+  });
+
+  test.each(golden.proportion)('a share of $x in $n', (row) => {
+    agrees(proportion(row.x, row.n), row);
+  });
+
+  test.each(golden.indirect_ratio)('a standardised ratio of $observed', (row) => {
+    const reference = strata(row.reference);
+    const expected = strata(row.area).reduce((sum, { total }, i) => {
+      const stratum = reference[i];
+      return sum + (stratum ? (total * stratum.count) / stratum.total : NaN);
+    }, 0);
+    near(expected, row.expected);
+    agrees(ratio(row.observed, expected), { value: row.ratio, lo95: row.lo95, hi95: row.hi95 });
+  });
+
+  test.each(golden.direct_dobson)('a directly standardised rate of $value', (row) => {
+    const weighted = strata(row.area).map((stratum, i) => ({ ...stratum, weight: row.weights[i] ?? 0 }));
+    agrees(directRate(weighted, row.per), row);
+  });
+
+  test.each(golden.region_aggregate)('a region is its members together, $value', (row) => {
+    const members = row.members.map(([count = null, total = null]) => ({ count, total }));
+    const { count, total } = pool(members);
+    agrees(rate(count, total, row.per), row);
+  });
+
+  test.each(golden.poisson_p)('$observed events where $expected are expected', (row) => {
+    near(poissonTest(row.observed, row.expected), row.p_two_sided);
+  });
+
+  test.each(golden.rest_of_country)('an area of $area against the rest of $country', (row) => {
+    const [count = NaN, total = NaN] = row.area;
+    const [allCount = NaN, allTotal = NaN] = row.country;
+    const rest = { count: allCount - count, total: allTotal - total };
+    near(rest.count / rest.total, row.rest_rate);
+    near(ratio(count, (total * rest.count) / rest.total)?.value, row.ratio);
+    near(restTest({ count, total }, rest), row.p_conditional_binomial);
+  });
+
+  test.each(golden.overdispersion)('overdispersion φ $phi', (row) => {
+    const areas = row.observed.map((observed, i) => countDeviation(observed, row.expected[i] ?? NaN));
+    const known = areas.filter((area) => area !== null);
+    known.forEach(({ deviation, variance }, i) => near(deviation / Math.sqrt(variance), row.z[i] ?? NaN));
+    const spread = overdispersion(known, known.length);
+    near(spread?.phi, row.phi);
+    near(spread?.tau2, row.tau2);
+    row.expected.forEach((expected, i) => {
+      const { warning } = countFunnel(expected, { tau2: row.tau2, roundedVariance: 0 });
+      near(warning.low, row.lo95[i] ?? NaN);
+      near(warning.high, row.hi95[i] ?? NaN);
+    });
+  });
+
+  test.each(golden.trend)('a trend of $poisson_annual_rate_ratio per year', (row) => {
+    const found = trend(row.counts.map((count, time) => ({ time, count, total: row.pop[time] ?? NaN })));
+    near((found?.perYear ?? NaN) + 1, row.poisson_annual_rate_ratio);
+    near(found?.standardError, row.se_log);
+    near((found?.at95.low ?? NaN) + 1, row.lo95);
+    near((found?.at95.high ?? NaN) + 1, row.hi95);
+    near(found?.dispersion, row.pearson_dispersion);
+  });
+
+  test.each(golden.location_quotient)('a location quotient of $lq', (row) => {
+    agrees(locationQuotient(row.e_ir, row.e_r, row.e_i, row.e), {
+      value: row.lq,
+      lo95: row.lo95,
+      hi95: row.hi95
+    });
+  });
+
+  test.each(golden.benjamini_hochberg)('adjusted p-values $q', (row) => {
+    benjaminiHochberg(row.p, 'method' in row).forEach((q, i) => near(q, row.q[i] ?? NaN));
+  });
+
+  test.each(golden.quantile_type7)('quantiles of $values', (row) => {
+    row.q.forEach((p, i) => near(quantile(row.values, p) ?? undefined, row.expected[i] ?? NaN));
+  });
+});
