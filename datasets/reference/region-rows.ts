@@ -31,12 +31,10 @@ export function regionRows(): readonly GebiedRow[] {
       .map(({ nieuweCode, datum }) => [nieuweCode, datum])
   );
   const grouped = (niveau: 'provincie' | 'riec' | 'veiligheidsregio') =>
-    [...Map.groupBy(gemeenten, (gemeente) => gemeente[niveau])]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([code, members]) => ({
-        ...larger(code, members[0]?.[`${niveau}Naam`] ?? code, niveau, members),
-        [niveau]: code
-      }));
+    [...new Set(gemeenten.map((gemeente) => gemeente[niveau]))].sort().map((code) => {
+      const members = gemeenten.filter((gemeente) => gemeente[niveau] === code);
+      return { ...larger(code, members[0]?.[`${niveau}Naam`] ?? code, niveau, members), [niveau]: code };
+    });
 
   return [
     larger('NL01', 'Nederland', 'land', gemeenten),
