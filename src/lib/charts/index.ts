@@ -1,0 +1,27 @@
+import type { ChartKind } from './define.ts';
+import type { ClassBarData } from './class-bar.ts';
+import type { DistributionData } from './distribution.ts';
+import type { HistogramData } from './histogram.ts';
+import type { RankingData } from './ranking.ts';
+import type { SpineData } from './spine.ts';
+import type { TrendData } from './trend.ts';
+
+/** Data of every kind of chart. */
+export interface ChartData {
+  readonly trend: TrendData;
+  readonly spine: SpineData;
+  readonly ranking: RankingData;
+  readonly distribution: DistributionData;
+  readonly 'class-bar': ClassBarData;
+  readonly histogram: HistogramData;
+}
+
+/** What exists. Each kind is its own chunk: Plot (128 kB) loads with the first chart, never with a page. */
+export const charts: { readonly [Kind in keyof ChartData]: () => Promise<ChartKind<ChartData[Kind]>> } = {
+  trend: async () => (await import('./trend.ts')).trend,
+  spine: async () => (await import('./spine.ts')).spine,
+  ranking: async () => (await import('./ranking.ts')).ranking,
+  distribution: async () => (await import('./distribution.ts')).distribution,
+  'class-bar': async () => (await import('./class-bar.ts')).classBar,
+  histogram: async () => (await import('./histogram.ts')).histogram
+};

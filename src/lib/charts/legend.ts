@@ -1,0 +1,35 @@
+import type { Locale } from '../i18n/locale.ts';
+import { translate } from '../i18n/messages.ts';
+import type { ClassCount } from './class-counts.ts';
+import { classStyle, type Sign } from './class-style.ts';
+import type { FigureClass } from './figure-class.ts';
+
+export interface LegendEntry {
+  readonly class: FigureClass;
+  readonly label: string;
+  readonly sign: Sign;
+  readonly count: number;
+}
+
+const always: readonly FigureClass[] = [
+  'duidelijk_hoger',
+  'hoger',
+  'niet_anders',
+  'lager',
+  'duidelijk_lager'
+];
+
+export const classLabel = (figureClass: FigureClass, locale: Locale): string =>
+  translate(locale, `figures.class.${figureClass}`);
+
+/** Entries of a legend with counts: the five tested classes, and the other looks that occur. */
+export function createLegend(counts: readonly ClassCount[], locale: Locale): readonly LegendEntry[] {
+  return counts
+    .filter(({ class: one, count }) => count > 0 || always.includes(one))
+    .map(({ class: one, count }) => ({
+      class: one,
+      label: classLabel(one, locale),
+      sign: classStyle(one, 'light').sign,
+      count
+    }));
+}

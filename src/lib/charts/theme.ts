@@ -1,0 +1,72 @@
+import type { DrawContext } from './define.ts';
+
+export type ThemeName = DrawContext['theme'];
+
+/** Colours of a figure (design 7); the same values as `ui/tokens.css`, for drawings that leave the page. */
+export interface ChartTheme {
+  readonly bg: string;
+  readonly surface: string;
+  readonly sunken: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly line: string;
+  readonly line2: string;
+  readonly petrol: string;
+  readonly petrolTint: string;
+  readonly petrolMap: string;
+  readonly water: string;
+}
+
+const light: ChartTheme = {
+  bg: '#f4f6f4',
+  surface: '#ffffff',
+  sunken: '#eaeeeb',
+  ink: '#16222b',
+  ink2: '#43515b',
+  ink3: '#5b6972',
+  line: '#d3dad7',
+  line2: '#7f8b90',
+  petrol: '#0a5f6b',
+  petrolTint: '#dcebed',
+  petrolMap: '#a9ced3',
+  water: '#dde7ea'
+};
+
+const dark: ChartTheme = {
+  bg: '#0f161b',
+  surface: '#172026',
+  sunken: '#0b1115',
+  ink: '#e8eef0',
+  ink2: '#b6c2c9',
+  ink3: '#93a1aa',
+  line: '#2c3841',
+  line2: '#74838d',
+  petrol: '#74cbd5',
+  petrolTint: '#17363c',
+  petrolMap: '#2d6169',
+  water: '#0c1317'
+};
+
+/** Paper: the light colours with paler water, so that ink goes to the data. */
+const print: ChartTheme = { ...light, bg: '#ffffff', water: '#eff3f5' };
+
+const themes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark, print };
+
+export const chartTheme = (name: ThemeName): ChartTheme => themes[name];
+
+/** Values without a test, low to high. */
+export const sequential = ['#e6edf4', '#bfd0e2', '#8fadcb', '#5c84ae', '#315c8b', '#16375c'] as const;
+
+/** At most six series, labelled directly. */
+export const categorical = ['#1f5c86', '#b8690f', '#6c3f87', '#2f8a78', '#b04a6a', '#6b757b'] as const;
+
+/** Two patterns together: rows from low to high B, columns from low to high A. */
+export const bivariate = [
+  ['#efeee8', '#a9ced3', '#4a949e'],
+  ['#cbb6da', '#8d9cbc', '#3b6b88'],
+  ['#8e5fad', '#66509a', '#22265a']
+] as const;
+
+/** Type of every figure; the page loads the fonts, exports embed them. */
+export const fontFamily = "'Radio Canada', 'Radio Canada Variable', system-ui, sans-serif";

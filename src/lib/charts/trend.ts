@@ -1,0 +1,241 @@
+import * as Plot from '@observablehq/plot';
+import type { Locale } from '../i18n/locale.ts';
+import { translate } from '../i18n/messages.ts';
+import type { TrendAssessment } from '../indicators/trend.ts';
+import type { ChartKind, DrawContext } from './define.ts';
+import type { NumberStyle } from './estimate.ts';
+import { classFill } from './hatches.ts';
+import { numberLabel } from './number-label.ts';
+import { identityScales, plotSvg } from './plot-svg.ts';
+import { chartTheme, type ChartTheme } from './theme.ts';
+import { trendExample } from './trend-example.ts';
+import { toTrendLayout, type TrendLayout } from './trend-layout.ts';
+import { missingStretches, type PlacedPoint } from './trend-segments.ts';
+
+export interface TrendData {
+  /** What the series is, for example `Drugshandel en -productie per 10.000 inwoners`. */
+  readonly label: string;
+  readonly area: string;
+  /** Name at the end of the dashed line: `NL`, `Nederland`. */
+  readonly comparison: string;
+  readonly style: NumberStyle;
+  /** `small`: first and last year, one end dot. `large`: a dot per period. */
+  readonly size: 'small' | 'large';
+  readonly trend: TrendAssessment;
+}
+
+const BAND = 0.15;
+const BREAK_LABEL_ROOM = 64;
+
+const isProvisional = (point: PlacedPoint): boolean => point.mark === 'voorlopig';
+
+/** Gridlines, their numbers, and the first and last period (every second one when large). */
+function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): Plot.Markish[] {
+  const { left, right, bottom, points } = layout;
+  const last = points.length - 1;
+  const labelled = points.filter(
+    ({ index }) =>
+      index === 0 || index === last || (data.size === 'large' && index > 1 && (last - index) % 2 === 0)
+  );
+  return [
+    Plot.ruleY(layout.ticks, {
+      y: 'y',
+      x1: left,
+      x2: right,
+      stroke: (tick) => (tick.base ? theme.line2 : theme.line)
+    }),
+    Plot.text(layout.ticks, {
+      x: left - 6,
+      y: 'y',
+      text: 'label',
+      textAnchor: 'end',
+      fill: theme.ink2,
+      fontSize: 11
+    }),
+    Plot.text(labelled, {
+      x: (point) => layout.x(point.index),
+      y: bottom + 13,
+      text: 'period',
+      fill: theme.ink2,
+      fontSize: 11
+    })
+  ];
+}
+
+/** What is not there: hatched stretches without a value, and dotted lines where a new series begins. */
+function gapMarks(layout: TrendLayout, data: TrendData, context: DrawContext): Plot.Markish[] {
+  const theme = chartTheme(context.theme);
+  const { points } = layout;
+  const label = translate(context.locale, 'figures.trend.break');
+  const breaks = data.trend.breaks
+    .map((period) => points.findIndex((point) => point.period === period))
+    .filter((index) => index > 0)
+    .map((index) => {
+      const x = layout.x(index - 0.5);
+      return { x, toRight: layout.right - x > BREAK_LABEL_ROOM };
+    });
+  const hatched = missingStretches(points).map(([first, last]) => ({
+    x1: Math.max(layout.left, layout.x(first - 0.4)),
+    x2: Math.min(layout.right, layout.x(last + 0.4)),
+    class: points[first]?.mark === 'geheim' ? ('geheim' as const) : ('te_weinig' as const)
+  }));
+  return [
+    Plot.rect(hatched, {
+      x1: 'x1',
+      x2: 'x2',
+      y1: layout.top,
+      y2: layout.bottom,
+      fill: (d) => classFill(d.class, context),
+      fillOpacity: 0.6
+    }),
+    Plot.ruleX(breaks, {
+      x: 'x',
+      y1: layout.top - 8,
+      y2: layout.bottom,
+      stroke: theme.ink2,
+      strokeDasharray: '1.5 2.5'
+    }),
+    [true, false].map((toRight) =>
+      Plot.text(
+        breaks.filter((one) => one.toRight === toRight),
+        {
+          x: 'x',
+          dx: toRight ? 5 : -5,
+          y: layout.top - 4,
+          text: () => label,
+          textAnchor: toRight ? 'start' : 'end',
+          fill: theme.ink2,
+          stroke: theme.surface,
+          strokeWidth: 4,
+          fontSize: 11
+        }
+      )
+    )
+  ];
+}
+
+/** Band, comparison and own series; lines are cut at a break and at a missing value. */
+function seriesMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): Plot.Markish[] {
+  const { points, end } = layout;
+  const known = points.filter((point) => point.value !== null);
+  const x = (point: PlacedPoint): number => layout.x(point.index);
+  const y = (point: PlacedPoint): number => layout.y(point.value ?? 0);
+  const alone = (point: PlacedPoint): boolean =>
+    !known.some((other) => other !== point && other.segment === point.segment);
+  const dots = known.filter(
+    (point) => point !== end?.point && (data.size === 'large' || isProvisional(point) || alone(point))
+  );
+  return [
+    Plot.areaY(
+      known.filter((point) => point.interval),
+      {
+        x,
+        y1: (point: PlacedPoint) => layout.y(point.interval?.low ?? 0),
+        y2: (point: PlacedPoint) => layout.y(point.interval?.high ?? 0),
+        z: 'segment',
+        fill: theme.petrol,
+        fillOpacity: BAND
+      }
+    ),
+    Plot.lineY(
+      points.filter((point) => point.comparison !== null),
+      {
+        x,
+        y: (point: PlacedPoint) => layout.y(point.comparison ?? 0),
+        z: (point: PlacedPoint) => data.trend.breaks.filter((period) => point.period >= period).length,
+        stroke: theme.ink,
+        strokeWidth: 1.4,
+        strokeDasharray: '5 3'
+      }
+    ),
+    Plot.lineY(known, {
+      x,
+      y,
+      z: 'segment',
+      stroke: theme.petrol,
+      strokeWidth: 2.2,
+      strokeLinejoin: 'round',
+      strokeLinecap: 'round'
+    }),
+    Plot.dot(dots, {
+      x,
+      y,
+      r: (point) => (isProvisional(point) ? 3 : 2.2),
+      fill: (point) => (isProvisional(point) ? theme.surface : theme.petrol),
+      stroke: theme.petrol,
+      strokeWidth: 1.6
+    })
+  ];
+}
+
+/** End dot with its value, and the comparison's value and name at the end of its line. */
+function endMarks({ end, comparison, right, x }: TrendLayout, theme: ChartTheme): Plot.Markish[] {
+  return [
+    end && [
+      Plot.dot([end.point], {
+        x: x(end.point.index),
+        y: end.y,
+        r: 4,
+        fill: isProvisional(end.point) ? theme.surface : theme.petrol,
+        stroke: theme.petrol,
+        strokeWidth: 2
+      }),
+      Plot.text([end.label], {
+        x: right + 9,
+        y: end.y,
+        textAnchor: 'start',
+        fill: theme.petrol,
+        fontSize: 12.5,
+        fontWeight: 600
+      })
+    ],
+    comparison &&
+      Plot.text([comparison.label], {
+        x: right + 9,
+        y: comparison.y,
+        textAnchor: 'start',
+        fill: theme.ink2,
+        fontSize: 12
+      })
+  ];
+}
+
+function draw(data: TrendData, context: DrawContext): SVGSVGElement {
+  const theme = chartTheme(context.theme);
+  const layout = toTrendLayout(data, context.width, context.locale);
+  return plotSvg(
+    {
+      height: layout.height,
+      ...identityScales,
+      marks: [
+        frameMarks(layout, data, theme),
+        gapMarks(layout, data, context),
+        seriesMarks(layout, data, theme),
+        endMarks(layout, theme)
+      ]
+    },
+    { title: data.label, description: describe(data, context.locale) },
+    context,
+    ['te_weinig', 'geheim']
+  );
+}
+
+function describe(data: TrendData, locale: Locale): string {
+  const known = data.trend.points.filter((point) => point.value !== null);
+  const first = known[0];
+  const last = known.at(-1);
+  if (first?.value == null || last?.value == null)
+    return translate(locale, 'figures.trend.empty', { label: data.label, area: data.area });
+  return translate(locale, 'figures.trend.description', {
+    label: data.label,
+    area: data.area,
+    first: first.period,
+    from: numberLabel(first.value, data.style, locale),
+    last: last.period,
+    to: numberLabel(last.value, data.style, locale),
+    comparison: data.comparison,
+    reference: last.comparison === null ? '–' : numberLabel(last.comparison, data.style, locale)
+  });
+}
+
+export const trend: ChartKind<TrendData> = { kind: 'trend', draw, describe, example: trendExample };
