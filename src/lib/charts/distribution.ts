@@ -40,6 +40,8 @@ const FOOT = 26;
 const SIDE = 8;
 const RADIUS = 2.4;
 const FADED = 0.42;
+/** The own whisker hangs just under the middle line, where it hides fewer dots. */
+const OWN_DROP = 8;
 
 interface PlacedPoint {
   readonly point: DistributionPoint;
@@ -124,8 +126,8 @@ function draw(data: DistributionData, context: DrawContext): SVGSVGElement {
           fillOpacity: (d: PlacedPoint) => (inBrush(d) ? 1 : FADED),
           stroke: (d: PlacedPoint) =>
             d.point.class === 'niet_anders' || d.point.class === 'niet_getoetst' ? theme.line2 : 'none',
-          strokeOpacity: (d: PlacedPoint) => (inBrush(d) ? 0.9 : FADED),
-          strokeWidth: 0.9
+          strokeOpacity: (d: PlacedPoint) => (inBrush(d) ? 0.6 : FADED),
+          strokeWidth: 0.8
         }),
         data.comparison
           ? [
@@ -155,11 +157,16 @@ function draw(data: DistributionData, context: DrawContext): SVGSVGElement {
           : [],
         own && ownX !== null
           ? [
-              Plot.ruleX([ownX], { y1: TOP - 2, y2: middle, stroke: theme.petrol, strokeWidth: 1.3 }),
+              Plot.ruleX([ownX], {
+                y1: TOP - 2,
+                y2: middle + OWN_DROP,
+                stroke: theme.petrol,
+                strokeWidth: 1.3
+              }),
               whiskerMarks(
                 [
                   {
-                    y: middle,
+                    y: middle + OWN_DROP,
                     x: ownX,
                     low: own.interval && x(own.interval.low),
                     high: own.interval && x(own.interval.high),
@@ -167,7 +174,7 @@ function draw(data: DistributionData, context: DrawContext): SVGSVGElement {
                     own: true
                   }
                 ],
-                { radius: 4.6, tick: 6.5, stroke: 1.6 },
+                { radius: 4.6, tick: 6.5, stroke: 1.4, ink: theme.ink, ownHalo: theme.surface },
                 context
               ),
               Plot.text([ownText], {

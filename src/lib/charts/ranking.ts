@@ -75,7 +75,7 @@ function draw(data: RankingData, context: DrawContext): SVGSVGElement {
   const heading = (content: string, at: number, textAnchor: 'middle' | 'end'): Plot.Markish =>
     Plot.text([content], { x: at, y: 8, textAnchor, fill: theme.ink2, fontSize: 12 });
   const referenceX = data.comparison ? x(data.comparison.value) : null;
-  const referenceName = data.comparison ? fitText(data.comparison.name, right - left, 12) : '';
+  const referenceName = data.comparison ? fitText(data.comparison.name, right, 12) : '';
   const nameHalf = textWidth(referenceName, 12) / 2;
 
   return plotSvg(
@@ -113,11 +113,7 @@ function draw(data: RankingData, context: DrawContext): SVGSVGElement {
                 strokeWidth: 1.4,
                 strokeDasharray: '5 3'
               }),
-              heading(
-                referenceName,
-                Math.min(Math.max(referenceX, left + nameHalf), right - nameHalf),
-                'middle'
-              )
+              heading(referenceName, Math.min(Math.max(referenceX, nameHalf), right - nameHalf), 'middle')
             ],
         whiskerMarks(
           known.map(({ row, y }) => ({
@@ -128,7 +124,7 @@ function draw(data: RankingData, context: DrawContext): SVGSVGElement {
             class: row.class,
             own: row.own
           })),
-          { radius: 4.6, tick: 6.5, stroke: 1.5 },
+          { radius: 4.6, tick: 6.5, stroke: 1.4, ink: theme.ink2, ownHalo: theme.petrolTint },
           context
         ),
         [true, false].map((chosen) =>

@@ -161,7 +161,13 @@ function draw(data: SpineData, context: DrawContext): SVGSVGElement {
             class: row.class,
             own: false
           })),
-          { radius: columns.compact ? 5 : 5.8, tick: columns.compact ? 8 : 8.5, stroke: 1.5 },
+          {
+            radius: columns.compact ? 5 : 5.8,
+            tick: columns.compact ? 8 : 8.5,
+            stroke: 1.5,
+            ink: theme.ink,
+            ownHalo: theme.surface
+          },
           context
         ),
         text(placed, 0, ({ row }) => fitText(row.label, columns.label, 13), {

@@ -39,7 +39,8 @@ export function toTrendLayout(data: TrendData, width: number, locale: Locale): T
   const { low, high } = valueRange(
     points.flatMap((point) => [point.value, point.comparison, point.interval?.low, point.interval?.high])
   );
-  const ticks = toTicks(low, high, GRIDLINES);
+  const empty = points.every((point) => point.value === null && point.comparison === null);
+  const ticks = empty ? { values: [0], decimals: 0 } : toTicks(low, high, GRIDLINES);
   const tickStyle = { decimals: ticks.decimals, suffix: '' } as const;
   const tickLabels = ticks.values.map((value) => ({ value, label: numberLabel(value, tickStyle, locale) }));
 

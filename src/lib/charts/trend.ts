@@ -37,6 +37,10 @@ function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): Pl
     ({ index }) =>
       index === 0 || index === last || (data.size === 'large' && index > 1 && (last - index) % 2 === 0)
   );
+  const anchorOf = (index: number): 'start' | 'middle' | 'end' => {
+    if (data.size === 'large' || last === 0) return 'middle';
+    return index === 0 ? 'start' : 'end';
+  };
   return [
     Plot.ruleY(layout.ticks, {
       y: 'y',
@@ -52,13 +56,19 @@ function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): Pl
       fill: theme.ink2,
       fontSize: 11
     }),
-    Plot.text(labelled, {
-      x: (point) => layout.x(point.index),
-      y: bottom + 13,
-      text: 'period',
-      fill: theme.ink2,
-      fontSize: 11
-    })
+    (['start', 'middle', 'end'] as const).map((textAnchor) =>
+      Plot.text(
+        labelled.filter(({ index }) => textAnchor === anchorOf(index)),
+        {
+          x: (point) => layout.x(point.index),
+          y: bottom + 13,
+          text: 'period',
+          textAnchor,
+          fill: theme.ink2,
+          fontSize: 11
+        }
+      )
+    )
   ];
 }
 

@@ -1,0 +1,9 @@
+import { plots as classBar } from './class-bar.ts';
+import { plots as distribution } from './distribution.ts';
+import { plots as histogram } from './histogram.ts';
+import { plots as ranking } from './ranking.ts';
+import { plots as spine } from './spine.ts';
+import { plots as trend } from './trend.ts';
+
+/** Every picture there is. */
+export const plots = [...trend, ...spine, ...ranking, ...distribution, ...classBar, ...histogram];
