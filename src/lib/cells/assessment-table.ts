@@ -1,0 +1,71 @@
+import type { FigureTable, NamedFigure } from '../document/cell-kind.ts';
+import { formatInterval } from '../i18n/formats.ts';
+import { decimalsOf, formatFigure, unitLabel } from '../i18n/formats-unit.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translate } from '../i18n/messages.ts';
+import type { Assessment } from '../indicators/assessment.ts';
+import { classLabel } from '../indicators/class-label.ts';
+import type { Indicator } from '../indicators/definition.ts';
+
+/** One tested figure with the words that belong to it. */
+export interface AssessedRow {
+  readonly indicator: Indicator;
+  readonly area: string;
+  readonly assessment: Assessment;
+}
+
+/** Name of an indicator in the reader's language. */
+export const indicatorName = ({ naam, naam_en }: Indicator, locale: Locale): string =>
+  locale === 'en' ? naam_en : naam;
+
+/** Outcome in words: the class, or the reason why there is none. */
+export function verdict({ indicator, assessment }: AssessedRow, locale: Locale): string {
+  return assessment.noVerdict
+    ? translate(locale, `no-verdict.${assessment.noVerdict}`)
+    : classLabel(assessment.class, indicator.richting, locale);
+}
+
+/** The table under a figure of tested values: indicator, area, value, unit, interval, comparison, class. */
+export function assessmentTable(rows: readonly AssessedRow[], caption: string, locale: Locale): FigureTable {
+  const column = (
+    key: 'indicator' | 'gebied' | 'waarde' | 'eenheid' | 'interval' | 'vergelijking' | 'klasse'
+  ) => ({
+    label: translate(locale, `cells.column.${key}`),
+    numeric: key === 'waarde' || key === 'interval' || key === 'vergelijking'
+  });
+  return {
+    caption,
+    columns: [
+      column('indicator'),
+      column('gebied'),
+      column('waarde'),
+      column('eenheid'),
+      column('interval'),
+      column('vergelijking'),
+      column('klasse')
+    ],
+    rows: rows.map((row) => {
+      const { indicator, assessment } = row;
+      return [
+        indicatorName(indicator, locale),
+        row.area,
+        formatFigure(assessment.value, indicator, locale),
+        unitLabel(indicator, locale),
+        shownInterval(row, locale),
+        formatFigure(assessment.comparison?.value ?? null, indicator, locale),
+        verdict(row, locale)
+      ];
+    })
+  };
+}
+
+/** `10,2–11,2`, or a dash where none can be computed. */
+export const shownInterval = ({ indicator, assessment }: AssessedRow, locale: Locale): string =>
+  assessment.interval ? formatInterval(assessment.interval, decimalsOf(indicator), locale, 'dash') : '–';
+
+/** A tested value as one of the numbers by which two runs of a document are compared. */
+export const assessmentFigure = (row: AssessedRow, locale: Locale): NamedFigure => ({
+  name: `${indicatorName(row.indicator, locale)}, ${row.area}, ${row.assessment.period}`,
+  value: row.assessment.value,
+  shown: `${formatFigure(row.assessment.value, row.indicator, locale)} (${shownInterval(row, locale)}), ${verdict(row, locale)}`
+});

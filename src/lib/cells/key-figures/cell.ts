@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { ok } from '../../base/result.ts';
+import type { CellContext, CellKind } from '../../document/cell-kind.ts';
+import { formatPeriod } from '../../i18n/formats.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Assessment } from '../../indicators/assessment.ts';
+import type { Indicator } from '../../indicators/definition.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { assessmentSentence } from '../../language/sentences/assessment.ts';
+import { pickSummary } from '../../language/summary.ts';
+import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
+import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
+import { chooseIndicators } from '../choose-indicators.ts';
+import { describeRows } from '../describe-rows.ts';
+import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
+
+/** `zinnen`: what stands out, in sentences · `cijfers`: every figure with its interval. */
+export const layouts = ['zinnen', 'cijfers'] as const;
+export type Layout = (typeof layouts)[number];
+
+export interface KeyFiguresSpec {
+  readonly title: string;
+  /** None: all that may stand in any picture. */
+  readonly indicators: readonly string[];
+  readonly layout: Layout;
+  /** Sentences at most. */
+  readonly count: number;
+}
+
+export interface KeyFiguresOutput {
+  readonly indicators: readonly Indicator[];
+  readonly missing: readonly string[];
+  /** What is shown, in order: the chosen ones in `zinnen`, all in `cijfers`. */
+  readonly assessments: readonly Assessment[];
+  /** How many were tested to choose from. */
+  readonly compared: number;
+}
+
+const schema = v.object({
+  title: v.optional(shortText, ''),
+  indicators: v.optional(indicatorList, () => []),
+  layout: v.optional(v.picklist(layouts), 'cijfers'),
+  count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)), 5)
+});
+
+/** The area's figures, tested: as the few sentences that matter most, or one by one with intervals. */
+export const keyFiguresCell: CellKind<KeyFiguresSpec, KeyFiguresOutput> = {
+  kind: 'key-figures',
+  label: 'cells.kind.key-figures',
+  parse: (input) => parseSpec(schema, input),
+  reads: () => ({
+    tables: ['waarnemingen'],
+    cells: [],
+    parameters: ['gebied', 'periode', 'vergelijking']
+  }),
+  async run({ indicators, layout, count }, context) {
+    const assessed = await assessIndicators(indicators, [context.resolved.area.code], context);
+    if (!assessed.ok) return assessed;
+    const all = assessed.value.rows.flat();
+    const picked = pickSummary(all, assessed.value.indicators, count);
+    return ok({
+      indicators: assessed.value.indicators,
+      missing: assessed.value.missing,
+      assessments: layout === 'zinnen' ? picked.chosen : all,
+      compared: picked.compared
+    });
+  },
+  title,
+  describe({ layout }, output, context) {
+    const rows = keyFigureRows(output, context);
+    if (layout === 'cijfers') return describeRows(rows, output.missing, context);
+    const compared = translate(
+      context.locale,
+      rows.length === 0 ? 'cells.key-figures.nothing' : 'cells.key-figures.compared',
+      { count: output.compared, comparison: context.resolved.comparison.naam }
+    );
+    return [...rows.map((row) => keyFigureSentence(row, context).plain), compared].join(' ');
+  },
+  table: (spec, output, context) =>
+    assessmentTable(keyFigureRows(output, context), title(spec, output, context), context.locale),
+  sql({ indicators }, context) {
+    const chosen = chooseIndicators(indicators, context.release);
+    return chosen.ok ? assessmentsQuery(chosen.value.indicators, context) : null;
+  },
+  figures: (_spec, output, context) =>
+    keyFigureRows(output, context).map((row) => assessmentFigure(row, context.locale)),
+  example: { title: '', indicators: [], layout: 'zinnen', count: 5 }
+};
+
+function title(spec: KeyFiguresSpec, _output: KeyFiguresOutput, { locale, resolved }: CellContext): string {
+  const period = formatPeriod(resolved.parameters.periode, locale);
+  if (spec.title !== '') return `${spec.title}, ${period}`;
+  return translate(locale, `cells.key-figures.title.${spec.layout}`, { area: resolved.area.naam, period });
+}
+
+/** Each shown figure with its definition. */
+export function keyFigureRows(output: KeyFiguresOutput, { resolved }: CellContext): readonly AssessedRow[] {
+  const byId = new Map(output.indicators.map((indicator) => [indicator.id, indicator]));
+  return output.assessments.flatMap((assessment) => {
+    const indicator = byId.get(assessment.indicator);
+    return indicator ? [{ indicator, area: resolved.area.naam, assessment }] : [];
+  });
+}
+
+export const keyFigureSentence = (
+  { indicator, assessment }: AssessedRow,
+  { areas, locale }: CellContext
+): Sentence => assessmentSentence(assessment, { indicator, areas, locale });

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { CellContext, CellError, CellKind } from '../../document/cell-kind.ts';
+import type { Table } from '../../engine/table.ts';
+import { formatPeriod } from '../../i18n/formats.ts';
+import { decimalsOf, unitLabel } from '../../i18n/formats-unit.ts';
+import { translate } from '../../i18n/messages.ts';
+import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
+import { indicatorName } from '../assessment-table.ts';
+import { chooseIndicators } from '../choose-indicators.ts';
+import { indicatorList, limits, parseSpec, shortText } from '../parse-spec.ts';
+import { memoryColumn, memoryTable } from './memory-table.ts';
+import { tableOfResult } from './table-of-result.ts';
+
+export interface TableSpec {
+  readonly title: string;
+  /** SQL cell to show; `''`: the values of `indicators` per gemeente. */
+  readonly source: string;
+  readonly indicators: readonly string[];
+}
+
+export interface TableOutput {
+  readonly table: Table;
+}
+
+const schema = v.object({
+  title: v.optional(shortText, ''),
+  source: v.optional(v.pipe(v.string(), v.maxLength(limits.name)), ''),
+  indicators: v.optional(indicatorList, () => [])
+});
+
+/** Rows to read and sort: the result of an SQL cell, or the values of indicators per gemeente. */
+export const tableCell: CellKind<TableSpec, TableOutput> = {
+  kind: 'table',
+  label: 'cells.kind.table',
+  parse: (input) => parseSpec(schema, input),
+  reads: ({ source }) =>
+    source === ''
+      ? { tables: ['waarnemingen'], cells: [], parameters: ['gebied', 'periode', 'gemeenten'] }
+      : { tables: [], cells: [source], parameters: [] },
+  async run(spec, context) {
+    if (spec.source === '') return valuesPerGemeente(spec, context);
+    const table = context.upstream(spec.source);
+    return table ? ok({ table }) : err({ kind: 'unknown-cell', name: spec.source, suggestions: [] });
+  },
+  title,
+  describe: (_spec, { table }, { locale }) =>
+    translate(locale, table.truncated ? 'cells.table.describe.truncated' : 'cells.table.describe', {
+      rows: table.rowCount,
+      columns: table.columns.length
+    }),
+  table: (spec, output, context) => tableOfResult(output.table, context.locale, title(spec, output, context)),
+  sql(spec, context) {
+    if (spec.source === '') {
+      const chosen = chooseIndicators(spec.indicators, context.release);
+      return chosen.ok ? assessmentsQuery(chosen.value.indicators, context) : null;
+    }
+    const sql = context.source(spec.source);
+    return sql === undefined ? null : { sql, parameters: context.resolved.bound };
+  },
+  figures: (_spec, { table }, context) =>
+    tableOfResult(table, context.locale, '').rows.flatMap((row, index) =>
+      row.slice(1).map((shown, column) => ({
+        name: `${row[0] ?? index}, ${table.columns[column + 1]?.name ?? ''}`,
+        value: shown,
+        shown
+      }))
+    ),
+  example: { title: '', source: '', indicators: ['misdrijven_totaal'] }
+};
+
+async function valuesPerGemeente(
+  { indicators: ids }: TableSpec,
+  context: CellContext
+): Promise<Result<TableOutput, CellError>> {
+  const { locale, resolved, areas } = context;
+  const codes = [...new Set([resolved.area.code, ...resolved.members])];
+  const assessed = await assessIndicators(ids, codes, context);
+  if (!assessed.ok) return assessed;
+  const { indicators, rows } = assessed.value;
+  const columns = [
+    memoryColumn(
+      translate(locale, 'cells.column.gebied'),
+      'text',
+      codes.map((code) => areas.get(code)?.naam ?? code)
+    ),
+    ...indicators.map((indicator, index) =>
+      memoryColumn(
+        `${indicatorName(indicator, locale)} (${unitLabel(indicator, locale)})`,
+        'double',
+        (rows[index] ?? []).map(({ value }) =>
+          value === null ? null : Number(value.toFixed(decimalsOf(indicator)))
+        )
+      )
+    )
+  ];
+  return ok({ table: memoryTable(columns, codes.length) });
+}
+
+function title({ title, source }: TableSpec, _output: TableOutput, context: CellContext): string {
+  if (source !== '') return title === '' ? source : title;
+  const { locale, resolved } = context;
+  const period = formatPeriod(resolved.parameters.periode, locale);
+  if (title !== '') return `${title}, ${period}`;
+  return translate(locale, 'cells.table.title', { area: resolved.area.naam, period });
+}

@@ -1,0 +1,28 @@
+import type { CellValue, Column, ColumnKind, Table } from '../../engine/table.ts';
+
+/** A column of values that are already here. */
+export function memoryColumn(name: string, kind: ColumnKind, values: readonly CellValue[]): Column {
+  return {
+    name,
+    sqlType: kind === 'text' ? 'VARCHAR' : 'DOUBLE',
+    kind,
+    value: (row) => values[row] ?? null,
+    numbers: () => Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)),
+    texts: () => values.map((value) => (value === null ? null : String(value)))
+  };
+}
+
+/** A table that no engine made, for the same grid and exports. */
+export function memoryTable(columns: readonly Column[], rowCount: number): Table {
+  return {
+    columns,
+    rowCount,
+    truncated: false,
+    elapsed: 0,
+    column(name) {
+      const found = columns.find((column) => column.name === name);
+      if (!found) throw new RangeError(`unknown column: ${name}`);
+      return found;
+    }
+  };
+}

@@ -1,0 +1,40 @@
+import { Marked, type Tokens } from 'marked';
+
+/**
+ * Markdown to HTML without anything remote or raw: typed HTML shows as text, images become their description,
+ * and only https links are links, with their host in view.
+ */
+export function renderMarkdown(markdown: string): string {
+  return marked.parse(markdown, { async: false });
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(
+    /[&<>"']/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? sign
+  );
+
+const httpsUrl = (href: string): URL | null => {
+  const url = URL.canParse(href) ? new URL(href) : null;
+  return url?.protocol === 'https:' && url.username === '' ? url : null;
+};
+
+const marked = new Marked({
+  gfm: true,
+  renderer: {
+    html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
+    image: ({ text }: Tokens.Image) => escapeHtml(text),
+    link({ href, tokens }: Tokens.Link) {
+      const text = this.parser.parseInline(tokens);
+      const url = httpsUrl(href);
+      return url
+        ? `<a href="${escapeHtml(url.href)}" rel="noopener noreferrer" target="_blank">${text}</a> <small>(${escapeHtml(url.hostname)})</small>`
+        : text;
+    },
+    // The document's own title is the only h1.
+    heading({ tokens, depth }: Tokens.Heading) {
+      const level = Math.max(depth, 2);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    }
+  }
+});

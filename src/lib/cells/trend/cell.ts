@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { err, ok } from '../../base/result.ts';
+import type { CellContext, CellKind, FigureTable } from '../../document/cell-kind.ts';
+import { formatInterval, formatPeriod, formatPeriodRange } from '../../i18n/formats.ts';
+import { decimalsOf, formatFigure } from '../../i18n/formats-unit.ts';
+import { translate } from '../../i18n/messages.ts';
+import { createTrendAssessor } from '../../indicators/assess-trend.ts';
+import type { Indicator } from '../../indicators/definition.ts';
+import { groupObservations, observationsFromTable } from '../../indicators/observation.ts';
+import { planTrends } from '../../indicators/plan.ts';
+import type { TrendAssessment } from '../../indicators/trend.ts';
+import { trendSentence } from '../../language/sentences/trend.ts';
+import { indicatorName } from '../assessment-table.ts';
+import { chooseIndicators } from '../choose-indicators.ts';
+import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
+
+export interface TrendSpec {
+  readonly title: string;
+  readonly indicators: readonly string[];
+}
+
+/** One small multiple. */
+export interface TrendSeries {
+  readonly indicator: Indicator;
+  readonly trend: TrendAssessment;
+}
+
+export interface TrendOutput {
+  readonly series: readonly TrendSeries[];
+  readonly missing: readonly string[];
+}
+
+const schema = v.object({
+  title: v.optional(shortText, ''),
+  indicators: v.pipe(indicatorList, v.minLength(1))
+});
+
+/** How the area's figures change over the years, one small graph per indicator, beside the comparison. */
+export const trendCell: CellKind<TrendSpec, TrendOutput> = {
+  kind: 'trend',
+  label: 'cells.kind.trend',
+  parse: (input) => parseSpec(schema, input),
+  reads: () => ({
+    tables: ['waarnemingen'],
+    cells: [],
+    parameters: ['gebied', 'vergelijking', 'gemeenten']
+  }),
+  async run({ indicators }, context) {
+    const chosen = chooseIndicators(indicators, context.release);
+    if (!chosen.ok) return chosen;
+    const answer = await context.query(trendsQuery(chosen.value.indicators, context));
+    if (!answer.ok) return err({ kind: 'engine', error: answer.error });
+    const observations = groupObservations(observationsFromTable(answer.value));
+    const { area, comparison } = context.resolved;
+    const series = chosen.value.indicators.map((indicator) => ({
+      indicator,
+      trend: createTrendAssessor(indicator, observations.get(indicator.id) ?? [], context.areas).assess(
+        area.code,
+        comparison.code
+      )
+    }));
+    return ok({ series, missing: chosen.value.missing });
+  },
+  title,
+  describe: (_spec, { series, missing }, { areas, locale }) =>
+    [
+      ...series.map(({ indicator, trend }) => trendSentence(trend, { indicator, areas, locale }).plain),
+      ...(missing.length > 0
+        ? [translate(locale, 'cells.describe.missing', { names: missing.join(', ') })]
+        : [])
+    ].join(' '),
+  table,
+  sql({ indicators }, context) {
+    const chosen = chooseIndicators(indicators, context.release);
+    return chosen.ok ? trendsQuery(chosen.value.indicators, context) : null;
+  },
+  figures: (_spec, { series }, { resolved, locale }) =>
+    series.flatMap(({ indicator, trend }) =>
+      trend.points.map(({ period, value }) => ({
+        name: `${indicatorName(indicator, locale)}, ${resolved.area.naam}, ${formatPeriod(period, locale)}`,
+        value,
+        shown: formatFigure(value, indicator, locale)
+      }))
+    ),
+  example: { title: '', indicators: ['misdrijven_totaal'] }
+};
+
+/** Area, its gemeenten where it has no published figure, and the comparison, in every period. */
+const trendsQuery = (indicators: readonly Indicator[], { resolved }: CellContext) =>
+  planTrends(
+    indicators.map(({ id }) => id),
+    [...new Set([resolved.area.code, resolved.comparison.code, ...resolved.members])]
+  );
+
+function title(spec: TrendSpec, { series }: TrendOutput, { locale, resolved }: CellContext): string {
+  const periods = [
+    ...new Set(series.flatMap(({ trend }) => trend.points.map(({ period }) => period)))
+  ].sort();
+  const [first] = periods;
+  const last = periods.at(-1);
+  const range = first === undefined || last === undefined ? '' : formatPeriodRange(first, last, locale);
+  if (spec.title !== '') return range === '' ? spec.title : `${spec.title}, ${range}`;
+  return translate(locale, 'cells.trend.title', { area: resolved.area.naam, range });
+}
+
+/** One row per indicator and period. */
+function table(spec: TrendSpec, output: TrendOutput, context: CellContext): FigureTable {
+  const { locale, resolved } = context;
+  return {
+    caption: title(spec, output, context),
+    columns: [
+      { label: translate(locale, 'cells.column.indicator'), numeric: false },
+      { label: translate(locale, 'cells.column.periode'), numeric: true },
+      { label: resolved.area.naam, numeric: true },
+      { label: translate(locale, 'cells.column.interval'), numeric: true },
+      { label: resolved.comparison.naam, numeric: true },
+      { label: translate(locale, 'cells.column.opmerking'), numeric: false }
+    ],
+    rows: output.series.flatMap(({ indicator, trend }) =>
+      trend.points.map((point) => [
+        indicatorName(indicator, locale),
+        formatPeriod(point.period, locale),
+        formatFigure(point.value, indicator, locale),
+        point.interval ? formatInterval(point.interval, decimalsOf(indicator), locale, 'dash') : '–',
+        formatFigure(point.comparison, indicator, locale),
+        point.mark === '' ? '' : translate(locale, `mark.${point.mark}`)
+      ])
+    )
+  };
+}

@@ -1,0 +1,47 @@
+import type { JsonObject } from '../base/json.ts';
+import type { Cell } from '../document/model.ts';
+
+/** A cell of a template, before it has its place and so its id. */
+export type TemplateCell = Omit<Cell, 'id'>;
+
+const cell = (kind: string, name: string, spec: JsonObject): TemplateCell => ({
+  kind,
+  name,
+  folded: true,
+  spec
+});
+
+export const parameters = (): TemplateCell => cell('parameter', '', { fields: [] });
+
+export const text = (markdown: string): TemplateCell => cell('text', '', { markdown });
+
+/** A place for someone's own words; `prompt` shows while it is empty. */
+export const ownWords = (callout: 'duiding' | 'lokaal', prompt: string): TemplateCell =>
+  cell('text', '', { markdown: '', callout, prompt });
+
+export const caution = (markdown: string): TemplateCell =>
+  cell('text', '', { markdown, callout: 'beperking' });
+
+export const sentences = (name: string, indicators: readonly string[], count: number): TemplateCell =>
+  cell('key-figures', name, { indicators, layout: 'zinnen', count });
+
+export const figures = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
+  cell('key-figures', name, { title, indicators, layout: 'cijfers' });
+
+export const overview = (name: string, indicators: readonly string[], columns: number): TemplateCell =>
+  cell('overview', name, { indicators, columns });
+
+export const map = (name: string, indicator: string, placement: 'kolom' | 'kop'): TemplateCell =>
+  cell('map', name, { indicator, placement });
+
+export const trend = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
+  cell('trend', name, { title, indicators });
+
+export const table = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
+  cell('table', name, { title, indicators });
+
+export const methods = (): TemplateCell => cell('methods', '', {});
+
+/** Ids by place: the same template on the same release makes the same document. */
+export const numbered = (cells: readonly TemplateCell[]): readonly Cell[] =>
+  cells.map((one, index) => ({ ...one, id: `c${index + 1}` }));

@@ -1,0 +1,52 @@
+import { translate, type MessageKey } from '../i18n/messages.ts';
+import type { Release } from '../indicators/release.ts';
+import * as make from './cells.ts';
+import { available, heading } from './section.ts';
+import type { Template } from './template.ts';
+
+const nine = [
+  'drugshandel_registraties',
+  'hennepkwekerijen',
+  'onverklaarbare_woningaankopen',
+  'leegstand_niet_woningen',
+  'vestigingen_werklijst',
+  'witwassen_registraties',
+  'misdrijven_totaal',
+  'drugsoverlast_ervaren',
+  'agressie_ambtsdragers'
+];
+
+/** One page for a small municipality: what stands out, how sure that is, and room for what is known locally. */
+export const gemeentelijk: Template = {
+  name: 'gemeentelijk',
+  label: 'template.gemeentelijk',
+  what: 'template.gemeentelijk.what',
+  create(_region, release, locale) {
+    const t = (key: MessageKey) => translate(locale, key);
+    const shown = nineIndicators(release);
+    const [mapped] = shown;
+    return make.numbered([
+      make.parameters(),
+      make.sentences('samenvatting', [], 5),
+      ...(mapped === undefined ? [] : [make.map('kaart', mapped, 'kop')]),
+      heading(t('template.head.nine'), t('template.question.nine')),
+      make.figures('cijfers', '', shown),
+      heading(t('template.head.limits'), ''),
+      make.caution(t('template.limits')),
+      heading(t('template.head.known'), t('template.question.known')),
+      make.ownWords('lokaal', t('template.signals')),
+      heading(t('template.head.further'), ''),
+      make.text(t('template.further')),
+      heading(t('template.head.methods'), ''),
+      make.methods()
+    ]);
+  }
+};
+
+/** The nine of the outline; what the release lacks makes room for others that it has. */
+function nineIndicators(release: Release): readonly string[] {
+  const all = release.regiobeeld.indicators.map(({ id }) => id);
+  return available([...new Set([...nine, ...all])], release)
+    .slice(0, nine.length)
+    .map(({ id }) => id);
+}

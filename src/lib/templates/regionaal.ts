@@ -1,0 +1,80 @@
+import type { Locale } from '../i18n/locale.ts';
+import { translate, type MessageKey } from '../i18n/messages.ts';
+import type { Release } from '../indicators/release.ts';
+import * as make from './cells.ts';
+import { phenomena, resilience } from './phenomena.ts';
+import { available, heading, sectionCells, type Section } from './section.ts';
+import type { Template } from './template.ts';
+import { themeSections } from './theme-sections.ts';
+
+/** Indicators per section in the overview on the first page. */
+const PER_SECTION = 3;
+/** Below this many known indicators a release is shown by its own themes too. */
+const KNOWN_ENOUGH = 8;
+
+const headMap = [
+  'drugshandel_registraties',
+  'onverklaarbare_woningaankopen',
+  'vestigingen_werklijst',
+  'misdrijven_totaal'
+];
+
+/** Regional picture: what stands out, per phenomenon what is known and how sure, and what people on the spot add. */
+export const regionaal: Template = {
+  name: 'regionaal',
+  label: 'template.regionaal',
+  what: 'template.regionaal.what',
+  create(_region, release, locale) {
+    const t = (key: MessageKey) => translate(locale, key);
+    const sections = [...phenomena, resilience];
+    const known = new Set(
+      sections.flatMap((section) => available(section.indicators, release).map(({ id }) => id))
+    );
+    const absent = sections.filter((section) => available(section.indicators, release).length === 0);
+    const others = known.size < KNOWN_ENOUGH ? themeSections(release, known, locale) : [];
+    const shown = overviewIndicators(sections, release);
+    const [mapped] = available([...headMap, ...shown], release);
+
+    return make.numbered([
+      make.parameters(),
+      make.sentences('samenvatting', [], 5),
+      ...(mapped ? [make.map('kaart', mapped.id, 'kop')] : []),
+      heading(t('template.head.aim'), ''),
+      make.text(t('template.aim')),
+      heading(t('template.head.overview'), ''),
+      make.overview('overzicht', shown, 12),
+      ...phenomena.flatMap((section) => sectionCells(section, release, locale)),
+      ...others,
+      heading(t('template.head.signals'), t('template.question.signals')),
+      make.ownWords('lokaal', t('template.signals')),
+      ...sectionCells(resilience, release, locale),
+      heading(t('template.head.interpretation'), t('template.question.interpretation')),
+      make.ownWords('duiding', t('template.interpretation')),
+      ...absentNote(absent, locale),
+      heading(t('template.head.methods'), ''),
+      make.methods()
+    ]);
+  }
+};
+
+/** The first few of every section, each once; of an unknown release its first twenty. */
+function overviewIndicators(sections: readonly Section[], release: Release): readonly string[] {
+  const chosen = sections.flatMap(({ indicators }) =>
+    available(indicators, release)
+      .filter(({ soort }) => soort === 'telling' || soort === 'percentage')
+      .slice(0, PER_SECTION)
+      .map(({ id }) => id)
+  );
+  if (chosen.length >= KNOWN_ENOUGH) return [...new Set(chosen)];
+  const all = release.regiobeeld.indicators.map(({ id }) => id);
+  return available([...new Set([...chosen, ...all])], release)
+    .slice(0, 20)
+    .map(({ id }) => id);
+}
+
+/** Sections do not vanish in silence. */
+function absentNote(absent: readonly Section[], locale: Locale): readonly make.TemplateCell[] {
+  if (absent.length === 0) return [];
+  const heads = absent.map(({ head }) => translate(locale, head)).join(', ');
+  return [make.caution(translate(locale, 'template.absent', { heads }))];
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../i18n/locale.ts';
+import { translate, type MessageKey } from '../i18n/messages.ts';
+import type { Indicator } from '../indicators/definition.ts';
+import type { Release } from '../indicators/release.ts';
+import * as make from './cells.ts';
+
+/** One phenomenon of a picture: its leading question and the indicators that answer it, as far as they exist. */
+export interface Section {
+  /** Begin of its cells' names. */
+  readonly name: string;
+  readonly head: MessageKey;
+  readonly question: MessageKey;
+  readonly indicators: readonly string[];
+  /** Series worth a small multiple, at most six are drawn. */
+  readonly trend?: readonly string[];
+  /** The first that exists is mapped. */
+  readonly map?: readonly string[];
+  /** Read per gemeente instead of for the region: what can't be pooled. */
+  readonly table?: boolean;
+  readonly note?: MessageKey;
+}
+
+/** Indicators of a list that a picture can show: in the release, for gemeenten, not sensitive. */
+export function available(ids: readonly string[], release: Release): readonly Indicator[] {
+  const byId = new Map(release.regiobeeld.indicators.map((indicator) => [indicator.id, indicator]));
+  return ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(({ gevoelig, niveaus }) => !gevoelig && niveaus.includes('gemeente'));
+}
+
+/** Heading and leading question. */
+export const heading = (head: string, question: string): make.TemplateCell =>
+  make.text(question === '' ? `## ${head}` : `## ${head}\n\n### ${question}`);
+
+/** Cells of a section; none when the release has none of its indicators. */
+export function sectionCells(
+  section: Section,
+  release: Release,
+  locale: Locale
+): readonly make.TemplateCell[] {
+  const indicators = available(section.indicators, release);
+  if (indicators.length === 0) return [];
+  const ids = indicators.map(({ id }) => id);
+  const series = available(section.trend ?? [], release)
+    .filter(({ perioden }) => perioden.length > 1)
+    .slice(0, 6)
+    .map(({ id }) => id);
+  const [mapped] = available(section.map ?? [], release);
+
+  const head = translate(locale, section.head);
+  return [
+    heading(head, translate(locale, section.question)),
+    section.table
+      ? make.table(`${section.name}_tabel`, translate(locale, 'template.figures', { head }), ids)
+      : make.figures(`${section.name}_cijfers`, translate(locale, 'template.figures', { head }), ids),
+    ...(section.note ? [make.caution(translate(locale, section.note))] : []),
+    ...(series.length > 0
+      ? [make.trend(`${section.name}_ontwikkeling`, translate(locale, 'template.trend', { head }), series)]
+      : []),
+    ...(mapped ? [make.map(`${section.name}_kaart`, mapped.id, 'kolom')] : [])
+  ];
+}
