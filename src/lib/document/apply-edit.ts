@@ -103,7 +103,7 @@ function changeCell(cells: readonly Cell[], id: CellId, change: Partial<Cell>): 
 function setOwn(document: Document, name: string, value: string | number | null): Edited<Document> {
   if (!isName(name) || reservedParameters.some((reserved) => reserved === name))
     return err({ kind: 'invalid-name', name });
-  const { [name]: _old, ...rest } = document.parameters.own;
-  const own = value === null ? rest : { ...document.parameters.own, [name]: value };
+  const others = Object.entries(document.parameters.own).filter(([other]) => other !== name);
+  const own = Object.fromEntries(value === null ? others : [...others, [name, value]]);
   return ok({ ...document, parameters: { ...document.parameters, own } });
 }
