@@ -18,7 +18,7 @@ export interface Query {
 export interface QueryOptions {
   /** Rows after which the answer is cut (`truncated`). Default 100,000. */
   readonly maxRows?: number;
-  /** Milliseconds after which the query is cancelled. Default 10,000. */
+  /** Milliseconds after which the query is cancelled; loading and waiting do not count. Default 10,000. */
   readonly timeLimit?: number;
 }
 
@@ -56,10 +56,14 @@ export interface ColumnSchema {
   readonly sqlType: string;
 }
 
-/** Arrow IPC stream in parts, transferred; columns are named c0, c1, … in the order of `schema`. */
+/**
+ * Arrow IPC stream in parts, transferred; columns are named c0, c1, … in the order of `schema`. Up to one row more
+ * than asked for: the sign that more exist.
+ */
 export interface RawTable {
   readonly schema: readonly ColumnSchema[];
   readonly parts: readonly Uint8Array[];
+  /** Cut because the answer grew over the engine's limit in bytes. */
   readonly truncated: boolean;
   /** Milliseconds inside the engine, loading excluded. */
   readonly elapsed: number;
@@ -68,9 +72,14 @@ export interface RawTable {
 export interface Progress {
   /** Table being loaded. */
   readonly table: string;
+  /** Bytes. */
   readonly loaded: number;
   readonly total: number;
 }
+
+/** What the engine tells without being asked. */
+export type EngineReport =
+  { readonly phase: 'loading'; readonly progress: Progress } | { readonly phase: 'restarting' | 'ready' };
 
 export interface EngineInfo {
   readonly duckdb: string;
@@ -80,32 +89,29 @@ export interface EngineInfo {
 
 /** What a statement reads, as far as its words tell: a superset that never misses. */
 export interface Reads {
+  /** Tables of the catalogue. */
   readonly tables: readonly string[];
+  /** Parameters, without `$`. */
   readonly parameters: readonly string[];
+  /** Every identifier in the statement, as written: other names (SQL cells) are found among them. */
+  readonly names: readonly string[];
 }
 
 export interface EngineApi {
   /** Starts the database, loads nothing yet. The port leads to the fetcher. */
   start(
-    databaseUrl: string,
     fetcher: MessagePort,
-    release: Release
+    release: Release,
+    report: (report: EngineReport) => void
   ): Promise<Result<EngineInfo, EngineError>>;
-  /** Loads tables by catalogue name; a loaded table costs nothing. */
-  ensure(
-    tables: readonly string[],
-    onProgress: (progress: Progress) => void,
-    signal: AbortSignal
-  ): Promise<Result<null, EngineError>>;
-  /** Loads what the statement reads, binds its parameters, runs it, and really stops on abort. */
-  query(
-    query: Query,
-    options: QueryOptions,
-    onProgress: (progress: Progress) => void,
-    signal: AbortSignal
-  ): Promise<Result<RawTable, EngineError>>;
+  /** Loads tables by catalogue name; a loaded table costs nothing. `call` is the caller's number for `cancel`. */
+  ensure(call: number, tables: readonly string[]): Promise<Result<null, EngineError>>;
+  /** Loads what the statement reads, binds its parameters and runs it. */
+  query(call: number, query: Query, options: QueryOptions): Promise<Result<RawTable, EngineError>>;
+  /** Stops a call: waiting, loading or running. */
+  cancel(call: number): void;
   /** Parses without running: tables and parameters that it reads, or where it goes wrong. */
   check(sql: string): Promise<Result<Reads, EngineError>>;
+  /** What DuckDB holds. */
   memory(): Promise<{ readonly bytes: number }>;
-  close(): Promise<void>;
 }
