@@ -51,6 +51,11 @@ export interface Assessment {
   readonly noVerdict: NoVerdict | null;
   /** Members of a region with a known value, and all of them; `known === total` for a published value. */
   readonly members: { readonly known: number; readonly total: number; readonly missing: readonly AreaCode[] };
+  /**
+   * Sum over the known members of an incomplete region, with its interval; null in every other case. Shown only with
+   * "k van m gemeenten"; `value` stays null and nothing is tested.
+   */
+  readonly partial: { readonly value: number; readonly interval: Interval | null } | null;
   /** How the value came about: as published, or pooled from members. */
   readonly origin: 'gepubliceerd' | 'samengevoegd';
   readonly mark: Mark;

@@ -15,14 +15,15 @@ export interface Group {
  * Could the area have the same rate as the rest? Two-sided p. (design: methods, 8)
  *
  * Variant: given all events together, those of the area are binomial with its share of the population; p is twice the
- * smaller tail, at most 1. With no events at all, p is 1.
+ * smaller tail, at most 1. With no events at all, p is 1. Counts are rounded to whole events.
  */
 export function restTest(area: Group, rest: Group): number {
-  const events = area.count + rest.count;
+  const count = Math.round(area.count);
+  const events = count + Math.round(rest.count);
   const share = area.total / (area.total + rest.total);
-  const lower = binomialCdf(area.count, events, share);
+  const lower = binomialCdf(count, events, share);
   // By symmetry, because 1 − cdf has no digits left far out in the tail.
-  const upper = binomialCdf(events - area.count, events, 1 - share);
+  const upper = binomialCdf(events - count, events, 1 - share);
   return Math.min(1, 2 * Math.min(lower, upper));
 }
 
@@ -73,7 +74,7 @@ export function restShareLimits(
 
 /** Smallest and largest count of the area that `restTest` does not reject at this tail. */
 function notRejected(area: Group, rest: Group, tail: number): Limits {
-  const events = area.count + rest.count;
+  const events = Math.round(area.count) + Math.round(rest.count);
   const share = area.total / (area.total + rest.total);
   return {
     low: firstWhere(events, (count) => binomialCdf(count, events, share) >= tail),

@@ -1,0 +1,25 @@
+import { NEDERLAND } from './area.ts';
+import type { Area, AreaCode } from './area.ts';
+
+/** What an analyst may ask to compare with. */
+export type ComparisonLevel = 'nederland' | 'provincie' | 'riec';
+
+interface Lookup {
+  get(code: AreaCode): Area | undefined;
+  members(code: AreaCode): readonly AreaCode[];
+}
+
+/**
+ * The area that a choice of comparison means for this one.
+ *
+ * A gemeente (and a wijk or buurt in it) has one province and one RIEC. A larger or custom area is compared with the
+ * province or RIEC that all its gemeenten share, when that is larger than itself. Without such an area the comparison
+ * is Nederland.
+ */
+export function resolveComparison(area: Area, comparison: ComparisonLevel, areas: Lookup): AreaCode {
+  if (comparison === 'nederland') return NEDERLAND;
+  const members = area.gemeente ? [area.gemeente] : areas.members(area.code);
+  const [shared, ...others] = new Set(members.map((code) => areas.get(code)?.[comparison] ?? null));
+  if (!shared || others.length > 0) return NEDERLAND;
+  return shared !== area.code && areas.members(shared).length > members.length ? shared : NEDERLAND;
+}

@@ -1,0 +1,38 @@
+/** Dutch words of units and their English, longest first; what is not listed stays Dutch. */
+export const unitWords: readonly (readonly [dutch: string, english: string])[] = [
+  [
+    '% van de verdachten van drugsmisdrijven in de pleeggemeente',
+    '% of drug suspects in the municipality of the offence'
+  ],
+  ['% van de verblijfsobjecten zonder woonfunctie', '% of non-residential premises'],
+  ['% van de huishoudens met een koopwoning', '% of home-owning households'],
+  ['% van de respondenten met een incident', '% of respondents with an incident'],
+  ['% van de woningtransacties', '% of dwelling transactions'],
+  ['% van de woningaankopen', '% of dwelling purchases'],
+  ['% van de recreatieobjecten', '% of holiday units'],
+  ['% van de respondenten', '% of respondents'],
+  ['% van de huishoudens', '% of households'],
+  ['% van de inwoners', '% of inhabitants'],
+  ['% van de woningen', '% of dwellings'],
+  ['% van de bedrijven', '% of businesses'],
+  ['% van het bestand', '% of the stock'],
+  ['% van de', '% of'],
+  ['panden zonder woonfunctie', 'non-residential premises'],
+  ['inwoners van 12 tot 25 jaar', 'inhabitants aged 12 to 25'],
+  ['inwoners van 12 jaar en ouder', 'inhabitants aged 12 and over'],
+  ['inwoners van 15 jaar en ouder', 'inhabitants aged 15 and over'],
+  ['inwoners van 18 jaar en ouder', 'inhabitants aged 18 and over'],
+  ['recreatieobjecten', 'holiday units'],
+  ['vestigingen', 'establishments'],
+  ['huishoudens', 'households'],
+  ['inwoners', 'inhabitants'],
+  ['bedrijven', 'businesses'],
+  ['woningen', 'dwellings'],
+  ['adressen', 'addresses'],
+  ['hectare', 'hectares'],
+  ['index van 0 tot 1', 'index from 0 to 1'],
+  ['score van 1 tot 9', 'score from 1 to 9'],
+  ['aantal van tien', 'number out of ten'],
+  ['euro per jaar', 'euro per year'],
+  ['km² land', 'km² of land']
+];
