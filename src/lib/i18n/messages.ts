@@ -8,6 +8,7 @@ type Merge<T> = { readonly [K in keyof T]: T[K] };
 const dutch = {
   ...nl.app,
   ...nl.start,
+  ...nl.pictures,
   ...nl.document,
   ...nl.cells,
   ...nl.figures,
@@ -20,6 +21,7 @@ const dutch = {
 const english: Merge<Record<keyof typeof dutch, string>> = {
   ...en.app,
   ...en.start,
+  ...en.pictures,
   ...en.document,
   ...en.cells,
   ...en.figures,

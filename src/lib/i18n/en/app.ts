@@ -32,14 +32,6 @@ export const app: Readonly<Record<keyof typeof dutch, string>> = {
   'figure.table': 'Show table',
   'figure.table.none': 'There are no figures yet.',
   'figure.source': 'Source: {source}',
-  'class.duidelijk_hoger': 'clearly higher',
-  'class.hoger': 'higher',
-  'class.niet_anders': 'not demonstrably different',
-  'class.lager': 'lower',
-  'class.duidelijk_lager': 'clearly lower',
-  'class.niet_getoetst': 'too few observations',
-  'class.geheim': 'confidential',
-  'class.geen_gegevens': 'no data',
   'engine.starting': 'The engine is starting',
   'engine.failed':
     'The engine could not start. Reload the page; if that does not help, use a recent browser.',
@@ -47,13 +39,5 @@ export const app: Readonly<Record<keyof typeof dutch, string>> = {
   'error.text': 'Go to Start and choose an area, or open your file again.',
   'error.home': 'To Start',
   'error.unexpected': 'Something went wrong',
-  'error.unexpected.text': 'Reload the page. Your pictures are still in this browser.',
-  'level.land': 'country',
-  'level.provincie': 'province',
-  'level.riec': 'RIEC region',
-  'level.veiligheidsregio': 'safety region',
-  'level.gemeente': 'municipality',
-  'level.wijk': 'district',
-  'level.buurt': 'neighbourhood',
-  'level.eigen': 'own selection'
+  'error.unexpected.text': 'Reload the page. Your pictures are still in this browser.'
 };

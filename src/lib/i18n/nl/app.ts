@@ -30,14 +30,6 @@ export const app = {
   'figure.table': 'Toon tabel',
   'figure.table.none': 'Er zijn nog geen cijfers.',
   'figure.source': 'Bron: {source}',
-  'class.duidelijk_hoger': 'duidelijk hoger',
-  'class.hoger': 'hoger',
-  'class.niet_anders': 'niet aantoonbaar anders',
-  'class.lager': 'lager',
-  'class.duidelijk_lager': 'duidelijk lager',
-  'class.niet_getoetst': 'te weinig waarnemingen',
-  'class.geheim': 'geheim',
-  'class.geen_gegevens': 'geen gegevens',
   'engine.starting': 'De rekenmachine start',
   'engine.failed':
     'De rekenmachine kon niet starten. Herlaad de pagina; blijft het mis, neem dan een recente browser.',
@@ -45,13 +37,5 @@ export const app = {
   'error.text': 'Ga naar Start en kies een gebied, of open uw bestand opnieuw.',
   'error.home': 'Naar Start',
   'error.unexpected': 'Er ging iets mis',
-  'error.unexpected.text': 'Herlaad de pagina. Uw beelden staan nog in deze browser.',
-  'level.land': 'land',
-  'level.provincie': 'provincie',
-  'level.riec': 'RIEC-regio',
-  'level.veiligheidsregio': 'veiligheidsregio',
-  'level.gemeente': 'gemeente',
-  'level.wijk': 'wijk',
-  'level.buurt': 'buurt',
-  'level.eigen': 'eigen selectie'
+  'error.unexpected.text': 'Herlaad de pagina. Uw beelden staan nog in deze browser.'
 } as const;

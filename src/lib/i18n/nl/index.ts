@@ -1,5 +1,6 @@
 export { app } from './app.ts';
 export { start } from './start.ts';
+export { pictures } from './pictures.ts';
 export { document } from './document.ts';
 export { cells } from './cells.ts';
 export { figures } from './figures.ts';
