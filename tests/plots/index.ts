@@ -1,3 +1,4 @@
+import { plots as choropleth } from './choropleth.ts';
 import { plots as classBar } from './class-bar.ts';
 import { plots as distribution } from './distribution.ts';
 import { plots as histogram } from './histogram.ts';
@@ -6,4 +7,12 @@ import { plots as spine } from './spine.ts';
 import { plots as trend } from './trend.ts';
 
 /** Every picture there is. */
-export const plots = [...trend, ...spine, ...ranking, ...distribution, ...classBar, ...histogram];
+export const plots = [
+  ...trend,
+  ...spine,
+  ...ranking,
+  ...distribution,
+  ...classBar,
+  ...histogram,
+  ...choropleth
+];

@@ -16,6 +16,13 @@ export interface ChartTheme {
   readonly petrolTint: string;
   readonly petrolMap: string;
   readonly water: string;
+  /** Of maps only: land around the region, lines between areas and groups, the coast, the sheet's frame. */
+  readonly land: string;
+  readonly areaLine: string;
+  readonly groupLine: string;
+  readonly coast: string;
+  readonly frame: string;
+  readonly labelHalo: string;
 }
 
 const light: ChartTheme = {
@@ -30,7 +37,13 @@ const light: ChartTheme = {
   petrol: '#0a5f6b',
   petrolTint: '#dcebed',
   petrolMap: '#a9ced3',
-  water: '#dde7ea'
+  water: '#dde7ea',
+  land: '#eef0ef',
+  areaLine: '#cdd4d1',
+  groupLine: '#6f7b82',
+  coast: '#97a3a7',
+  frame: '#b4c2c6',
+  labelHalo: '#efeee8'
 };
 
 const dark: ChartTheme = {
@@ -45,7 +58,13 @@ const dark: ChartTheme = {
   petrol: '#74cbd5',
   petrolTint: '#17363c',
   petrolMap: '#2d6169',
-  water: '#0c1317'
+  water: '#0c1317',
+  land: '#1d272e',
+  areaLine: '#202b32',
+  groupLine: '#7c8a93',
+  coast: '#5d6b74',
+  frame: '#2c3841',
+  labelHalo: '#36424b'
 };
 
 /** Paper: the light colours with paler water, so that ink goes to the data. */
