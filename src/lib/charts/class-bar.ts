@@ -6,7 +6,7 @@ import type { ClassCount } from './class-counts.ts';
 import { classStyle } from './class-style.ts';
 import type { ChartKind, DrawContext } from './define.ts';
 import { classFill } from './hatches.ts';
-import { classLabel } from './legend.ts';
+import { classParts } from './legend.ts';
 import { numberLabel } from './number-label.ts';
 import { identityScales, plotSvg } from './plot-svg.ts';
 import { textWidth } from './text-width.ts';
@@ -90,10 +90,7 @@ function draw(data: ClassBarData, context: DrawContext): SVGSVGElement {
 }
 
 function describe(data: ClassBarData, locale: Locale): string {
-  const parts = data.counts
-    .filter(({ count }) => count > 0)
-    .map(({ class: one, count }) => `${count} ${classLabel(one, locale)}`)
-    .join(', ');
+  const parts = classParts(data.counts, locale);
   return translate(locale, 'figures.class-bar.description', {
     total: total(data.counts),
     noun: data.noun,

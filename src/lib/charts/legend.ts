@@ -1,3 +1,4 @@
+import { formatList, formatNumber } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import type { ClassCount } from './class-counts.ts';
@@ -21,6 +22,15 @@ const always: readonly FigureClass[] = [
 
 export const classLabel = (figureClass: FigureClass, locale: Locale): string =>
   translate(locale, `figures.class.${figureClass}`);
+
+/** `9 duidelijk hoger, 8 hoger en 20 niet aantoonbaar anders`: the classes that occur. */
+export const classParts = (counts: readonly ClassCount[], locale: Locale): string =>
+  formatList(
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ class: one, count }) => `${formatNumber(count, 0, locale)} ${classLabel(one, locale)}`),
+    locale
+  );
 
 /** Entries of a legend with counts: the five tested classes, and the other looks that occur. */
 export function createLegend(counts: readonly ClassCount[], locale: Locale): readonly LegendEntry[] {

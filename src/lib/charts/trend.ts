@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { formatPeriod } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import type { TrendAssessment } from '../indicators/trend.ts';
@@ -30,7 +31,7 @@ const BREAK_LABEL_ROOM = 64;
 const isProvisional = (point: PlacedPoint): boolean => point.mark === 'voorlopig';
 
 /** Gridlines, their numbers, and the first and last period (every second one when large). */
-function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): Plot.Markish[] {
+function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme, locale: Locale): Plot.Markish[] {
   const { left, right, bottom, points } = layout;
   const last = points.length - 1;
   const labelled = points.filter(
@@ -62,7 +63,7 @@ function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): Pl
         {
           x: (point) => layout.x(point.index),
           y: bottom + 13,
-          text: 'period',
+          text: (point) => formatPeriod(point.period, locale),
           textAnchor,
           fill: theme.ink2,
           fontSize: 11
@@ -218,7 +219,7 @@ function draw(data: TrendData, context: DrawContext): SVGSVGElement {
       height: layout.height,
       ...identityScales,
       marks: [
-        frameMarks(layout, data, theme),
+        frameMarks(layout, data, theme, context.locale),
         gapMarks(layout, data, context),
         seriesMarks(layout, data, theme),
         endMarks(layout, theme)
@@ -239,9 +240,9 @@ function describe(data: TrendData, locale: Locale): string {
   return translate(locale, 'figures.trend.description', {
     label: data.label,
     area: data.area,
-    first: first.period,
+    first: formatPeriod(first.period, locale),
     from: numberLabel(first.value, data.style, locale),
-    last: last.period,
+    last: formatPeriod(last.period, locale),
     to: numberLabel(last.value, data.style, locale),
     comparison: data.comparison,
     reference: last.comparison === null ? '–' : numberLabel(last.comparison, data.style, locale)

@@ -2,9 +2,9 @@ import type { AreaCode } from '../areas/area.ts';
 import { countClasses, type ClassCount } from '../charts/class-counts.ts';
 import { classStyle } from '../charts/class-style.ts';
 import type { DrawContext } from '../charts/define.ts';
-import { figureClasses, type FigureClass } from '../charts/figure-class.ts';
+import type { FigureClass } from '../charts/figure-class.ts';
 import { classDash, classFill, createHatches } from '../charts/hatches.ts';
-import { classLabel } from '../charts/legend.ts';
+import { classParts } from '../charts/legend.ts';
 import { createSvg, type SvgMaker } from '../charts/svg-element.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { bivariate, chartTheme, fontFamily, sequential, type ChartTheme } from '../charts/theme.ts';
@@ -282,10 +282,7 @@ export function choroplethCounts(data: ChoroplethData): readonly ClassCount[] {
 
 /** One sentence: the title and the number of areas in each class. */
 export function describeChoropleth(data: ChoroplethData, locale: Locale): string {
-  const parts = choroplethCounts(data)
-    .filter(({ class: one, count }) => count > 0 && figureClasses.includes(one))
-    .map(({ class: one, count }) => `${count} ${classLabel(one, locale)}`)
-    .join(', ');
+  const parts = classParts(choroplethCounts(data), locale);
   return parts === ''
     ? `${data.title}.`
     : translate(locale, 'figures.map.description', { title: data.title, parts });

@@ -2,57 +2,60 @@ import type { Box, Point } from './shape.ts';
 
 export type Ring = readonly (readonly number[])[];
 
-/** Twice the signed area of a closed ring, and its centroid. */
-function moments(ring: Ring): { readonly area: number; readonly centroid: Point } {
-  let area = 0;
-  let x = 0;
-  let y = 0;
+/** Half the cross product sum: the area a ring encloses. */
+function areaOf(ring: Ring): number {
+  let sum = 0;
   for (let i = 1; i < ring.length; i += 1) {
     const [ax = 0, ay = 0] = ring[i - 1] ?? [];
     const [bx = 0, by = 0] = ring[i] ?? [];
-    const cross = ax * by - bx * ay;
-    area += cross;
-    x += (ax + bx) * cross;
-    y += (ay + by) * cross;
+    sum += ax * by - bx * ay;
   }
-  if (area === 0) {
-    const [fx = 0, fy = 0] = ring[0] ?? [];
-    return { area, centroid: [fx, fy] };
-  }
-  return { area, centroid: [x / (3 * area), y / (3 * area)] };
+  return Math.abs(sum) / 2;
 }
 
-/** Where a horizontal line crosses a ring, from left to right. */
-function crossings(ring: Ring, y: number): readonly number[] {
-  const found: number[] = [];
+/** Distance from a point to the nearest edge of a ring; negative outside it. */
+function depth(ring: Ring, x: number, y: number): number {
+  let inside = false;
+  let nearest = Infinity;
   for (let i = 1; i < ring.length; i += 1) {
     const [ax = 0, ay = 0] = ring[i - 1] ?? [];
     const [bx = 0, by = 0] = ring[i] ?? [];
-    if (ay > y !== by > y) found.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+    const length = (bx - ax) ** 2 + (by - ay) ** 2;
+    const along = length === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
+    const t = Math.min(1, Math.max(0, along));
+    nearest = Math.min(nearest, (x - ax - t * (bx - ax)) ** 2 + (y - ay - t * (by - ay)) ** 2);
   }
-  return found.sort((a, b) => a - b);
+  return (inside ? 1 : -1) * Math.sqrt(nearest);
 }
+
+const GRID = 5;
+const ROUNDS = 3;
 
 /**
- * A point inside the largest ring: its centroid, or the middle of the widest stretch at that height where the
- * centroid falls outside (a bay, a bend in a river).
+ * A point deep inside the largest ring, where a label or a sign reads as its own: the deepest of a grid of points,
+ * looked at again in a finer grid around it. A centroid can fall outside (a bay, a bend in a river).
  */
 export function centreOf(rings: readonly Ring[]): Point {
-  const measured = rings.map((ring) => ({ ring, ...moments(ring) }));
-  const largest = measured.reduce<(typeof measured)[number] | null>(
-    (best, one) => (best && Math.abs(best.area) >= Math.abs(one.area) ? best : one),
-    null
-  );
+  const [largest] = rings.map((ring) => ({ ring, area: areaOf(ring) })).sort((a, b) => b.area - a.area);
   if (!largest) return [0, 0];
-  const [x, y] = largest.centroid;
-  const xs = crossings(largest.ring, y);
-  const stretches = xs.flatMap((from, i) => {
-    const to = xs[i + 1];
-    return i % 2 === 0 && to !== undefined ? [{ from, to }] : [];
-  });
-  if (stretches.length === 0 || stretches.some(({ from, to }) => from <= x && x <= to)) return [x, y];
-  const widest = stretches.reduce((best, one) => (one.to - one.from > best.to - best.from ? one : best));
-  return [(widest.from + widest.to) / 2, y];
+  const [left, top, width, height] = boxOf([largest.ring]);
+  let best: Point = [left + width / 2, top + height / 2];
+  let deepest = depth(largest.ring, ...best);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [cx, cy] = best;
+    const shrink = (2 / GRID) ** round;
+    for (let i = 0; i < GRID * GRID; i += 1) {
+      const x = cx + ((i % GRID) / (GRID - 1) - 0.5) * width * shrink;
+      const y = cy + (Math.floor(i / GRID) / (GRID - 1) - 0.5) * height * shrink;
+      const here = depth(largest.ring, x, y);
+      if (here > deepest) {
+        deepest = here;
+        best = [x, y];
+      }
+    }
+  }
+  return best;
 }
 
 /** Smallest box around rings. */
