@@ -9,3 +9,4 @@ export { share } from './share.ts';
 export { data } from './data.ts';
 export { methods } from './methods.ts';
 export { explorer } from './explorer.ts';
+export { sentences } from './sentences.ts';

@@ -1,0 +1,94 @@
+import type { sentences as dutch } from '../nl/sentences.ts';
+
+export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
+  'sentence.interval.full': '95% confidence interval {range}',
+  'sentence.interval.short': '95% CI {range}',
+  'sentence.detection': ', partly dependent on enforcement effort and willingness to report',
+  'sentence.tested':
+    '**{name}** in {area}, {period}: {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.tested.bare':
+    '**{name}** in {area}, {period}: {value}. That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.few':
+    '**{name}** in {area}, {period}: {count}. From the figure of {comparison} one would expect about {expected}. That is **too few for a statement**; take the region or more years together.',
+  'sentence.few.zero':
+    '**{name}** in {area}, {period}: zero. From the figure of {comparison} one would expect about {expected}. That is **too few for a statement**. It does not say that there are none.',
+  'sentence.few.base':
+    '**{name}** in {area}, {period}: **too few observations for a statement**. Below twenty no percentage is shown; here there are {denominator}.',
+  'sentence.few.bare': '**{name}** in {area}, {period}: **too few observations for a statement**.',
+  'sentence.secret':
+    '**{name}** in {area}, {period}: **not shown**, to prevent disclosure. The number is small and is therefore not shown. This is not the same as zero.',
+  'sentence.none': '**{name}** in {area}, {period}: no data.',
+  'sentence.not-applicable': '**{name}** in {area}, {period}: not applicable.',
+  'sentence.incomplete':
+    '**{name}** in {area}, {period}: the figure covers **{known} of the {total} municipalities**; it is missing for {missing}. The {known} together come to {value} ({interval}){detection}. No statement is made about the region as a whole.',
+  'sentence.incomplete.bare':
+    '**{name}** in {area}, {period}: the figure covers **{known} of the {total} municipalities**; it is missing for {missing}. The {known} together come to {value}{detection}. No statement is made about the region as a whole.',
+  'sentence.incomplete.many': '{count} municipalities',
+  'sentence.not-additive':
+    '**{name}**: there is no value for {area}. Medians, scores and survey percentages cannot be added up; the table shows them per municipality.',
+  'sentence.untested':
+    '**{name}** in {area}, {period}: {value}, against {reference} in {comparison}. Not tested: the source gives no spread.',
+  'sentence.alone': '**{name}** in {area}, {period}: {value} ({interval}).',
+  'sentence.alone.bare': '**{name}** in {area}, {period}: {value}.',
+  'sentence.alone.note': 'There is no figure to compare it with.',
+  'sentence.short.tested': '**{name}:** {class} {than} in {comparison}, {value} ({interval}).',
+  'sentence.short.tested.bare': '**{name}:** {class} {than} in {comparison}, {value}.',
+  'sentence.short.value': '**{name}:** {value} ({interval}).',
+  'sentence.short.value.bare': '**{name}:** {value}.',
+  'sentence.short.few': '**{name}:** too few observations for a statement.',
+  'sentence.short.secret': '**{name}:** not shown, to prevent disclosure.',
+  'sentence.short.none': '**{name}:** no data.',
+  'sentence.short.not-applicable': '**{name}:** not applicable.',
+  'sentence.short.incomplete': '**{name}:** {known} of {total} municipalities known, no statement.',
+  'sentence.short.not-additive': '**{name}:** cannot be added up for a region.',
+  'sentence.headline.tested': '{name}: {class} {than} in {comparison}',
+  'sentence.headline.few': '{name}: too few observations for a statement',
+  'sentence.headline.secret': 'Figure not shown, to prevent disclosure',
+  'sentence.headline.none': '{name}: no data',
+  'sentence.headline.incomplete': 'Region: {known} of {total} municipalities',
+  'sentence.headline.not-additive': '{name}: cannot be added up for a region',
+  'sentence.headline.untested': '{name}: not tested',
+  'sentence.note.attention': 'It is a reason to look further, not a finding.',
+  'sentence.note.less-recorded': 'Fewer records can also mean that less was looked for or reported.',
+  'sentence.note.chance': 'The difference may be chance.',
+  'sentence.note.spread':
+    'Municipalities differ so much by nature that this is not demonstrably different. The test takes that into account.',
+  'sentence.note.provisional': 'This figure is provisional and may still change.',
+  'sentence.note.estimated': 'This figure is an estimate.',
+  'sentence.note.pooled': 'The counts and denominators of {count} municipalities were added up.',
+  'sentence.note.rounded': 'The source rounds to {base}; the margin was widened for it.',
+  'sentence.note.detection':
+    'Recorded figures partly depend on enforcement effort and willingness to report.',
+  'sentence.trend.neemt_toe':
+    '**{name}** in {area}: **increases** ({change} per year on average, {interval}, {range}){detection}.',
+  'sentence.trend.neemt_af':
+    '**{name}** in {area}: **decreases** ({change} per year on average, {interval}, {range}){detection}.',
+  'sentence.trend.geen_verandering':
+    '**{name}** in {area}: over {range} **no increase or decrease can be shown** ({change} per year on average, {interval}){detection}.',
+  'sentence.trend.few':
+    '**{name}** in {area}: there are {count} comparable years ({years}). A trend needs at least five. The trend **cannot be determined**.',
+  'sentence.trend.one':
+    '**{name}** in {area}: there is one comparable year ({years}). A trend needs at least five. The trend **cannot be determined**.',
+  'sentence.trend.none':
+    '**{name}** in {area}: comparable years are missing. The trend **cannot be determined**.',
+  'sentence.trend.events':
+    '**{name}** in {area}: too few records in {range}. The trend **cannot be determined**.',
+  'sentence.trend.uncounted': '**{name}** in {area}: no trend is computed for a mean, median or score.',
+  'sentence.trend.headline.neemt_toe': '{name}: increases',
+  'sentence.trend.headline.neemt_af': '{name}: decreases',
+  'sentence.trend.headline.geen_verandering': '{name}: no demonstrable change',
+  'sentence.trend.headline.niet_te_bepalen': '{name}: trend cannot be determined',
+  'sentence.trend.note.break':
+    'In {period} the way of counting changed. The lines before and after {period} stand apart; they are not compared across the break.',
+  'sentence.trend.note.provisional':
+    'The figure of {period} may still change and is drawn as an open point. The trend is computed up to {last}.',
+  'sentence.trend.note.provisional.bare':
+    'The figure of {period} may still change and is drawn as an open point.',
+  'sentence.trend.note.missing': 'No figure is known for {periods}.',
+  'place.land': 'the Netherlands',
+  'place.provincie': 'the province of {name}',
+  'place.riec': 'the RIEC region {name}',
+  'place.veiligheidsregio': 'the safety region {name}',
+  'place.short.provincie': 'the province',
+  'place.short.riec': 'the RIEC region'
+};

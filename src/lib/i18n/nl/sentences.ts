@@ -1,0 +1,93 @@
+/** Claims about figures. `**` marks what a reader's eye should fall on. */
+export const sentences = {
+  'sentence.interval.full': '95%-betrouwbaarheidsinterval {range}',
+  'sentence.interval.short': '95%-bi {range}',
+  'sentence.detection': ', mede afhankelijk van inzet en meldingsbereidheid',
+  'sentence.tested':
+    '**{name}** in {area}, {period}: {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.tested.bare':
+    '**{name}** in {area}, {period}: {value}. Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.few':
+    '**{name}** in {area}, {period}: {count}. Op basis van het cijfer van {comparison} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**; neem de regio of meer jaren samen.',
+  'sentence.few.zero':
+    '**{name}** in {area}, {period}: nul. Op basis van het cijfer van {comparison} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**. Het zegt niet dat ze er niet zijn.',
+  'sentence.few.base':
+    '**{name}** in {area}, {period}: **te weinig waarnemingen voor een uitspraak**. Onder de grens van twintig tonen we geen percentage; hier zijn het er {denominator}.',
+  'sentence.few.bare': '**{name}** in {area}, {period}: **te weinig waarnemingen voor een uitspraak**.',
+  'sentence.secret':
+    '**{name}** in {area}, {period}: **niet getoond** om herleidbaarheid te voorkomen. Het aantal is klein en wordt daarom niet getoond. Dit is iets anders dan nul.',
+  'sentence.none': '**{name}** in {area}, {period}: geen gegevens.',
+  'sentence.not-applicable': '**{name}** in {area}, {period}: niet van toepassing.',
+  'sentence.incomplete':
+    '**{name}** in {area}, {period}: het cijfer dekt **{known} van de {total} gemeenten**; van {missing} ontbreekt het. De {known} samen komen op {value} ({interval}){detection}. Voor de regio als geheel geven we daarom geen uitspraak.',
+  'sentence.incomplete.bare':
+    '**{name}** in {area}, {period}: het cijfer dekt **{known} van de {total} gemeenten**; van {missing} ontbreekt het. De {known} samen komen op {value}{detection}. Voor de regio als geheel geven we daarom geen uitspraak.',
+  'sentence.incomplete.many': '{count} gemeenten',
+  'sentence.not-additive':
+    '**{name}**: voor {area} bestaat geen waarde. Medianen, scores en steekproefpercentages kun je niet optellen; ze staan per gemeente in de tabel.',
+  'sentence.untested':
+    '**{name}** in {area}, {period}: {value}, tegen {reference} in {comparison}. Niet getoetst: de bron geeft geen spreiding.',
+  'sentence.alone': '**{name}** in {area}, {period}: {value} ({interval}).',
+  'sentence.alone.bare': '**{name}** in {area}, {period}: {value}.',
+  'sentence.alone.note': 'Een cijfer om mee te vergelijken ontbreekt.',
+  'sentence.short.tested': '**{name}:** {class} dan in {comparison}, {value} ({interval}).',
+  'sentence.short.tested.bare': '**{name}:** {class} dan in {comparison}, {value}.',
+  'sentence.short.value': '**{name}:** {value} ({interval}).',
+  'sentence.short.value.bare': '**{name}:** {value}.',
+  'sentence.short.few': '**{name}:** te weinig waarnemingen voor een uitspraak.',
+  'sentence.short.secret': '**{name}:** niet getoond om herleidbaarheid te voorkomen.',
+  'sentence.short.none': '**{name}:** geen gegevens.',
+  'sentence.short.not-applicable': '**{name}:** niet van toepassing.',
+  'sentence.short.incomplete': '**{name}:** {known} van {total} gemeenten bekend, geen uitspraak.',
+  'sentence.short.not-additive': '**{name}:** niet op te tellen voor een regio.',
+  'sentence.headline.tested': '{name}: {class} dan in {comparison}',
+  'sentence.headline.few': '{name}: te weinig waarnemingen voor een uitspraak',
+  'sentence.headline.secret': 'Cijfer niet getoond om herleidbaarheid te voorkomen',
+  'sentence.headline.none': '{name}: geen gegevens',
+  'sentence.headline.incomplete': 'Regio: {known} van {total} gemeenten',
+  'sentence.headline.not-additive': '{name}: niet op te tellen voor een regio',
+  'sentence.headline.untested': '{name}: niet getoetst',
+  'sentence.note.attention': 'Het is een aanleiding om verder te kijken, geen vaststelling.',
+  'sentence.note.less-recorded': 'Minder registraties kan ook betekenen dat er minder is gezocht of gemeld.',
+  'sentence.note.chance': 'Het verschil kan toeval zijn.',
+  'sentence.note.spread':
+    'Gemeenten verschillen onderling van nature zoveel dat dit niet aantoonbaar anders is. De toets houdt daar rekening mee.',
+  'sentence.note.provisional': 'Dit cijfer is voorlopig en kan nog veranderen.',
+  'sentence.note.estimated': 'Dit cijfer is geschat.',
+  'sentence.note.pooled': 'De aantallen en de noemers van {count} gemeenten zijn bij elkaar opgeteld.',
+  'sentence.note.rounded': 'De bron rondt af op {base}; de marge is daarop verbreed.',
+  'sentence.note.detection': 'Geregistreerde cijfers zijn mede afhankelijk van inzet en meldingsbereidheid.',
+  'sentence.trend.neemt_toe':
+    '**{name}** in {area}: **neemt toe** (gemiddeld {change} per jaar, {interval}, {range}){detection}.',
+  'sentence.trend.neemt_af':
+    '**{name}** in {area}: **neemt af** (gemiddeld {change} per jaar, {interval}, {range}){detection}.',
+  'sentence.trend.geen_verandering':
+    '**{name}** in {area}: over {range} is **geen toe- of afname aan te tonen** (gemiddeld {change} per jaar, {interval}){detection}.',
+  'sentence.trend.few':
+    '**{name}** in {area}: er zijn {count} vergelijkbare jaren ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
+  'sentence.trend.one':
+    '**{name}** in {area}: er is één vergelijkbaar jaar ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
+  'sentence.trend.none':
+    '**{name}** in {area}: vergelijkbare jaren ontbreken. De trend is **niet te bepalen**.',
+  'sentence.trend.events':
+    '**{name}** in {area}: te weinig registraties in {range}. De trend is **niet te bepalen**.',
+  'sentence.trend.uncounted':
+    '**{name}** in {area}: voor een gemiddelde, mediaan of score berekenen we geen trend.',
+  'sentence.trend.headline.neemt_toe': '{name}: neemt toe',
+  'sentence.trend.headline.neemt_af': '{name}: neemt af',
+  'sentence.trend.headline.geen_verandering': '{name}: geen aantoonbare verandering',
+  'sentence.trend.headline.niet_te_bepalen': '{name}: trend niet te bepalen',
+  'sentence.trend.note.break':
+    'In {period} is de manier van tellen veranderd. De lijn voor en na {period} staat los van elkaar; een vergelijking over de breuk heen maken we niet.',
+  'sentence.trend.note.provisional':
+    'Het cijfer van {period} kan nog veranderen en staat als open punt in de grafiek. De trend is berekend tot en met {last}.',
+  'sentence.trend.note.provisional.bare':
+    'Het cijfer van {period} kan nog veranderen en staat als open punt in de grafiek.',
+  'sentence.trend.note.missing': 'Van {periods} is geen cijfer bekend.',
+  'place.land': 'Nederland',
+  'place.provincie': 'de provincie {name}',
+  'place.riec': 'de RIEC-regio {name}',
+  'place.veiligheidsregio': 'de veiligheidsregio {name}',
+  'place.short.provincie': 'de provincie',
+  'place.short.riec': 'de RIEC-regio'
+} as const;

@@ -1,0 +1,16 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Indicator } from '../indicators/definition.ts';
+
+export const indicatorName = ({ naam, naam_en }: Indicator, locale: Locale): string =>
+  locale === 'en' && naam_en !== '' ? naam_en : naam;
+
+/**
+ * The name without "Geregistreerde", for where the class says it: "Drugshandel: meer geregistreerd", not
+ * "Geregistreerde drugshandel: meer geregistreerd".
+ */
+export function unregisteredName(indicator: Indicator, locale: Locale): string {
+  const name = indicatorName(indicator, locale);
+  if (indicator.richting !== 'detectie_afhankelijk') return name;
+  const rest = name.replace(/^(Geregistreerde?|Recorded) /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

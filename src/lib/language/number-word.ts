@@ -1,0 +1,11 @@
+import { formatNumber } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+const words: Readonly<Record<Locale, readonly string[]>> = {
+  nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+};
+
+/** Whole numbers up to twelve in words, as in running text; larger ones in digits. */
+export const numberWord = (value: number, locale: Locale): string =>
+  words[locale][value] ?? formatNumber(value, 0, locale);

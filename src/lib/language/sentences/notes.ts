@@ -1,0 +1,33 @@
+import { formatNumber } from '../../i18n/formats.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { MessageKey, MessageValues } from '../../i18n/messages.ts';
+import type { Assessment } from '../../indicators/assessment.ts';
+import type { SentenceContext } from '../context.ts';
+
+/**
+ * What a reader should bear in mind with a sentence about an assessment, each in a sentence of its own: what the class
+ * does not say, and how soft the number is.
+ */
+export function assessmentNotes(assessment: Assessment, { indicator, locale }: SentenceContext): string[] {
+  const notes: string[] = [];
+  const add = (key: MessageKey, values: MessageValues = {}) => notes.push(translate(locale, key, values));
+  const { class: tested, interval, comparison, mark, origin, members, value } = assessment;
+  const higher = tested === 'hoger' || tested === 'duidelijk_hoger';
+  const lower = tested === 'lager' || tested === 'duidelijk_lager';
+
+  if (higher && indicator.richting === 'hoger_vraagt_aandacht') add('sentence.note.attention');
+  if (lower && indicator.richting === 'lager_vraagt_aandacht') add('sentence.note.attention');
+  if (lower && indicator.richting === 'detectie_afhankelijk') add('sentence.note.less-recorded');
+  if (tested === 'niet_anders' && interval && comparison?.value != null) {
+    const outside = comparison.value < interval.low || comparison.value > interval.high;
+    add(outside ? 'sentence.note.spread' : 'sentence.note.chance');
+  }
+  if (assessment.noVerdict === 'geen_vergelijking') add('sentence.alone.note');
+  if (value !== null && mark === 'voorlopig') add('sentence.note.provisional');
+  if (value !== null && mark === 'geschat') add('sentence.note.estimated');
+  if (value !== null && origin === 'samengevoegd') add('sentence.note.pooled', { count: members.known });
+  if (value !== null && interval && indicator.afronding > 0) {
+    add('sentence.note.rounded', { base: formatNumber(indicator.afronding, 0, locale) });
+  }
+  return notes;
+}
