@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/engine/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           browser: {

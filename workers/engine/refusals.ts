@@ -42,20 +42,23 @@ export function isRefusedFunction(name: string): boolean {
   return named.has(lower) || families.some((family) => family.test(lower));
 }
 
-/** Words with which a statement may begin; anything else is more than a question. */
-const openings = new Set([
-  'select',
-  'with',
-  'from',
-  'values',
-  'describe',
-  'desc',
-  'summarize',
-  'show',
-  'unpivot',
-  'pivot',
-  'table',
-  '('
-]);
+/** Words with which a question may begin. */
+export const openings = [
+  'SELECT',
+  'WITH',
+  'FROM',
+  'VALUES',
+  'DESCRIBE',
+  'DESC',
+  'SUMMARIZE',
+  'SHOW',
+  'UNPIVOT',
+  'PIVOT',
+  'TABLE'
+];
 
-export const isQuestion = (firstWord: string): boolean => openings.has(firstWord.toLowerCase());
+const statements =
+  /^(alter|analyze|attach|begin|call|checkpoint|comment|commit|copy|create|deallocate|delete|detach|drop|execute|explain|export|import|insert|install|load|merge|pragma|prepare|reset|rollback|set|start|truncate|update|use|vacuum)$/i;
+
+/** Whether a first word begins a statement that does more than ask. */
+export const isStatement = (word: string): boolean => statements.test(word);

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../src/lib/base/result.ts';
 import type { EngineError, Reads } from './api.ts';
 import { applyEdits, toPosition, toSourcePlace, type Edit } from './edits.ts';
-import { isQuestion, isRefusedFunction } from './refusals.ts';
+import { isRefusedFunction, isStatement, openings } from './refusals.ts';
+import { suggest } from './suggest.ts';
 import { variableName } from './parameters.ts';
 import { toPlaces, toWords, type ScriptTokens, type Word } from './words.ts';
 
@@ -76,8 +77,10 @@ function refuse(source: string, words: readonly Word[]): EngineError | null {
     name: word.text,
     position: toPosition(source, word.at)
   });
-  if (first.kind === 'name' && !isQuestion(first.text) && startsStatement(first.text))
+  if (first.kind === 'name' && isStatement(first.text))
     return refused(first, `not a question: ${first.text.toUpperCase()}`);
+  if (first.text !== '(' && !openings.includes(first.text.toUpperCase()))
+    return { ...slip(first, source), suggestions: suggest(first.text, openings) };
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     if (word.kind === 'operator' && word.text === ';' && next)
@@ -90,8 +93,10 @@ function refuse(source: string, words: readonly Word[]): EngineError | null {
   return null;
 }
 
-const statements =
-  /^(alter|analyze|attach|begin|call|checkpoint|comment|commit|copy|create|deallocate|delete|detach|drop|execute|explain|export|import|insert|install|load|merge|pragma|prepare|reset|rollback|set|start|truncate|update|use|vacuum)$/i;
-
-/** Whether a first word is the name of a statement; any other word is a slip of the pen, and DuckDB says where. */
-const startsStatement = (word: string): boolean => statements.test(word);
+/** A first word that begins no statement: probably a slip of the pen. */
+const slip = (word: Word, source: string): EngineError => ({
+  kind: 'syntax',
+  detail: `a question begins with SELECT, FROM or WITH, not with ${word.text}`,
+  name: word.text,
+  position: toPosition(source, word.at)
+});

@@ -17,12 +17,15 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? a.length;
 }
 
-/** Up to three known names that someone may have meant, nearest first; a third of the letters may differ. */
+/** Up to three known names that someone may have meant, nearest first; a third of the letters may differ, two of a short name. */
 export function suggest(name: string, known: readonly string[]): readonly string[] {
   const wanted = name.toLowerCase();
   return [...new Set(known)]
     .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(
+      ({ candidate, distance }) =>
+        distance <= Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3))
+    )
     .sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate))
     .slice(0, 3)
     .map(({ candidate }) => candidate);

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { EngineErrorKind } from '#lib/engine/client.ts';
+import { engineErrorMessage } from '#lib/engine/error-message.ts';
+import { engineStatusMessage } from '#lib/engine/status-message.ts';
+import { locales } from '#lib/i18n/locale.ts';
+
+const kinds: readonly EngineErrorKind[] = [
+  'syntax',
+  'unknown-table',
+  'unknown-column',
+  'unknown-parameter',
+  'refused',
+  'sql',
+  'cancelled',
+  'time-limit',
+  'memory',
+  'crashed',
+  'load-failed',
+  'hash-mismatch',
+  'unlocked',
+  'unavailable'
+];
+
+test('a misspelt column is named, with the one that was meant', () => {
+  expect(
+    engineErrorMessage('nl', {
+      kind: 'unknown-column',
+      detail: 'Referenced column "gemente" not found',
+      name: 'gemente',
+      suggestions: ['gemeente']
+    })
+  ).toEqual({ text: 'Kolom ‘gemente’ bestaat niet.', hint: 'Bedoelt u ‘gemeente’?' });
+});
+
+test('a slip of the pen is given its place', () => {
+  const { text } = engineErrorMessage('nl', {
+    kind: 'syntax',
+    detail: 'x',
+    position: { line: 2, column: 6 }
+  });
+  expect(text).toBe('Deze SQL is niet te lezen vanaf regel 2, teken 6.');
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test.each(kinds)('%s has a sentence with all its places filled', (kind) => {
+    const { text, hint } = engineErrorMessage(locale, { kind, detail: 'woorden', name: 'naam' });
+    expect(`${text} ${hint}`).not.toMatch(/\{\w+\}/);
+    expect(text).toMatch(/\.$/);
+  });
+
+  test('loading says how far it is', () => {
+    const progress = { table: 'waarnemingen_wijk', loaded: 1_250_000, total: 4_000_000 };
+    const text = engineStatusMessage(locale, { phase: 'loading', progress });
+    expect(text).toContain(locale === 'nl' ? '1,3 van 4,0 MB' : '1.3 of 4.0 MB');
+  });
+});
