@@ -1,0 +1,3 @@
+export const pictureStorage = async (): Promise<never> => {
+  throw new Error('storage comes');
+};

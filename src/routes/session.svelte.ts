@@ -1,0 +1,81 @@
+import { createContext } from 'svelte';
+import { engineFiles } from 'virtual:regiobeeld/engine-files';
+import { releases } from 'virtual:regiobeeld/releases';
+import { base } from '$app/paths';
+import type { AreaDirectory } from '#lib/areas/directory.ts';
+import type { EngineClient, EngineStatus } from '#lib/engine/client.ts';
+import type { Release } from '#lib/indicators/release.ts';
+import { openRelease, type OpenRelease } from './open-release.ts';
+
+const RELEASE_KEY = 'regiobeeld.release';
+
+/** What all screens share: the release in use, its areas and its engine. Made once, by the root layout. */
+export class Session {
+  #opened = $state.raw() as OpenRelease;
+  #engine: Promise<EngineClient> | null = null;
+  #status = $state.raw<EngineStatus | null>(null);
+
+  constructor(opened: OpenRelease) {
+    this.#opened = opened;
+  }
+
+  get opened(): OpenRelease {
+    return this.#opened;
+  }
+
+  get areas(): AreaDirectory {
+    return this.#opened.areas;
+  }
+
+  /** Figures of this release are fictional, and everything made with them says so. */
+  get synthetic(): boolean {
+    return this.#opened.embedded.status === 'synthetisch';
+  }
+
+  /** Null until somebody asked for the engine. */
+  get status(): EngineStatus | null {
+    return this.#status;
+  }
+
+  /** The whole data package: every indicator and table. */
+  loadRelease(): Promise<Release> {
+    return this.#opened.embedded.loadRelease();
+  }
+
+  /** The engine of this release; starts it on first use. */
+  engine(): Promise<EngineClient> {
+    this.#engine ??= this.#connect();
+    return this.#engine;
+  }
+
+  /** Opens another release that was built into the app, and forgets the engine of this one. */
+  async use(id: string): Promise<void> {
+    const found = releases.find((release) => release.id === id);
+    if (!found || found.id === this.#opened.embedded.id) return;
+    const opened = await openRelease(found);
+    const engine = this.#engine;
+    this.#engine = null;
+    this.#status = null;
+    this.#opened = opened;
+    localStorage.setItem(RELEASE_KEY, id);
+    document.documentElement.dataset['ready'] = 'view';
+    (await engine)?.dispose();
+  }
+
+  async #connect(): Promise<EngineClient> {
+    const { embedded } = this.#opened;
+    const { connectEngine } = await import('#lib/engine/connect.ts');
+    const engine = connectEngine(embedded, { base, engineFiles });
+    engine.onStatus((status) => {
+      if (this.#opened.embedded !== embedded) return;
+      this.#status = status;
+      if (status.phase === 'ready') document.documentElement.dataset['ready'] = 'engine';
+    });
+    return engine;
+  }
+}
+
+/** Id of the release that was last used in this browser. */
+export const keptRelease = (): string | null => localStorage.getItem(RELEASE_KEY);
+
+export const [getSession, setSession] = createContext<Session>();

@@ -1,0 +1,15 @@
+import type { AreaCode } from '#lib/areas/area.ts';
+import type { AreaDirectory } from '#lib/areas/directory.ts';
+
+const KEY = 'regiobeeld.area';
+
+/** Area that was last chosen in this browser; else a RIEC, else any gemeente. */
+export function keptArea(areas: AreaDirectory): AreaCode {
+  const kept = localStorage.getItem(KEY);
+  if (kept && areas.get(kept)) return kept;
+  const riecs = areas.level('riec');
+  const first = riecs.find(({ code }) => code === 'RIEC_ZWB') ?? riecs[0] ?? areas.level('gemeente')[0];
+  return first?.code ?? '';
+}
+
+export const keepArea = (code: AreaCode): void => localStorage.setItem(KEY, code);
