@@ -33,6 +33,14 @@ export const ownSchema = v.record(
   v.union([v.string(), v.number()])
 );
 
+/** Any kind a page may ever know: an unknown one is an answer, not a refusal. */
+export const cellKindSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
+
+export const cellNameSchema = v.pipe(
+  v.string(),
+  v.check((name) => name === '' || isName(name))
+);
+
 export const comparisonSchema = v.picklist(comparisons);
 
 /** What belongs to a kind; the kind's own `parse` checks the rest. */
@@ -61,8 +69,8 @@ export const documentSchema = v.object({
     v.array(
       v.object({
         id: v.optional(id),
-        kind: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/)),
-        name: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.check(isName))]), ''),
+        kind: cellKindSchema,
+        name: v.optional(cellNameSchema, ''),
         folded: v.optional(v.boolean(), true),
         spec: v.optional(specSchema, {})
       })

@@ -1,3 +1,57 @@
 import type { share as dutch } from '../nl/share.ts';
 
-export const share: Readonly<Record<keyof typeof dutch, string>> = {};
+export const share: Readonly<Record<keyof typeof dutch, string>> = {
+  'link.refusal.not-a-link': 'This is no Regiobeeld link. Ask its author to send it again.',
+  'link.refusal.truncated':
+    'The link is incomplete: its end is missing. Copy the whole link, or ask its author for a file.',
+  'link.refusal.altered':
+    'The link was changed on its way and is not opened. Ask its author to send it again.',
+  'link.refusal.forbidden-key': 'The link holds a name that is not allowed and is not opened.',
+  'link.refusal.incomplete-address':
+    'Something is missing in the address, or is in it that can’t be. Copy the whole link again.',
+  'link.refusal.newer-version':
+    'The link was made with a newer version of Regiobeeld. Reload the page and open the link again.',
+  'link.refusal.too-large': 'The link is too large and is not opened. Ask its author for a file.',
+  'link.refusal.too-many-cells': 'The link holds more than {limit} cells and is not opened.',
+  'link.refusal.too-deep': 'The link is nested deeper than {limit} levels and is not opened.',
+  'link.refusal.invalid': 'The link is wrong at {path} and is not opened.',
+  'link.size.everywhere': 'everywhere',
+  'link.size.mail': 'mail and browser',
+  'link.size.file': 'only as a file',
+  'link.size.everywhere.what': 'This link arrives whole everywhere.',
+  'link.size.mail.what': 'This link may be cut in mail or chat. Check that it arrives whole.',
+  'link.size.file.what': 'This link is too long to send. Save the picture as a file.',
+  'link.compare.identical': 'Identical: all {count} figures equal the author’s.',
+  'link.compare.changed': '{count} figures changed',
+  'link.compare.changed-one': '1 figure changed',
+  'link.compare.replaced': 'In {count} cells the figures differ from the author’s.',
+  'link.compare.same': 'The other {count} figures are the same.',
+  'link.compare.without-detail': 'The figures differ from the author’s.',
+  'gate.onthulling': 'Disclosure',
+  'gate.onthulling.what': 'could someone be identified?',
+  'gate.gelijke-behandeling': 'Equal treatment',
+  'gate.gelijke-behandeling.what': 'does the picture use words that judge people?',
+  'gate.outcome.blokkade': 'Blocked',
+  'gate.outcome.waarschuwing': 'Warning',
+  'gate.outcome.akkoord': 'Passed',
+  'gate.personal.title': 'Numbers and addresses in text',
+  'gate.personal.none': 'No citizen number, bank account, KvK number or e-mail address found.',
+  'gate.personal.bsn':
+    '‘{example}’ looks like a citizen service number. Remove it, or confirm that it is none.',
+  'gate.personal.iban': '‘{example}’ looks like a bank account. Remove it, or confirm that it may go along.',
+  'gate.personal.kvk': '‘{example}’ looks like a KvK number. Remove it, or confirm that it may go along.',
+  'gate.personal.email': '‘{example}’ is an e-mail address. Remove it, or confirm that it may go along.',
+  'gate.counts.title': 'Small counts in own queries',
+  'gate.counts.none': 'No counts under the threshold found.',
+  'gate.counts.local':
+    '{count} counts from own data are smaller than {minimum}, among others in column ‘{column}’. Add them up to larger groups.',
+  'gate.counts.published':
+    '{count} counts are smaller than {minimum}, among others in column ‘{column}’. Check that nobody can be recognised.',
+  'gate.words.title': 'Choice of words',
+  'gate.words.none': 'No words found that the figures don’t carry.',
+  'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Choose another word.',
+  'gate.words.found-alternative':
+    'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',
+  'gate.blocked': 'Sharing is not possible yet: resolve what blocks it.',
+  'gate.accept': 'Confirm'
+};

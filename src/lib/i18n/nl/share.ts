@@ -1,1 +1,55 @@
-export const share = {} as const;
+export const share = {
+  'link.refusal.not-a-link': 'Dit is geen link van Regiobeeld. Vraag de maker om de link opnieuw te sturen.',
+  'link.refusal.truncated':
+    'De link is niet compleet: het einde ontbreekt. Kopieer de hele link, of vraag de maker om een bestand.',
+  'link.refusal.altered':
+    'De link is onderweg veranderd en wordt niet geopend. Vraag de maker om de link opnieuw.',
+  'link.refusal.forbidden-key': 'De link bevat een naam die niet is toegestaan en wordt niet geopend.',
+  'link.refusal.incomplete-address':
+    'In het adres ontbreekt iets, of er staat iets in dat niet kan. Kopieer de hele link opnieuw.',
+  'link.refusal.newer-version':
+    'De link is gemaakt met een nieuwere versie van Regiobeeld. Vernieuw de pagina en open de link opnieuw.',
+  'link.refusal.too-large': 'De link is te groot en wordt niet geopend. Vraag de maker om een bestand.',
+  'link.refusal.too-many-cells': 'De link bevat meer dan {limit} cellen en wordt niet geopend.',
+  'link.refusal.too-deep': 'De link is dieper genest dan {limit} niveaus en wordt niet geopend.',
+  'link.refusal.invalid': 'De link klopt niet bij {path} en wordt niet geopend.',
+  'link.size.everywhere': 'overal',
+  'link.size.mail': 'e-mail en browser',
+  'link.size.file': 'alleen als bestand',
+  'link.size.everywhere.what': 'Deze link komt overal heel aan.',
+  'link.size.mail.what': 'Deze link kan in mail of chat worden afgekapt. Controleer of hij heel aankomt.',
+  'link.size.file.what': 'Deze link is te lang om te versturen. Bewaar het beeld als bestand.',
+  'link.compare.identical': 'Identiek: alle {count} cijfers zijn gelijk aan die van de maker.',
+  'link.compare.changed': '{count} cijfers zijn gewijzigd',
+  'link.compare.changed-one': '1 cijfer is gewijzigd',
+  'link.compare.replaced': 'In {count} cellen zijn de cijfers anders dan bij de maker.',
+  'link.compare.same': 'De overige {count} cijfers zijn gelijk.',
+  'link.compare.without-detail': 'De cijfers zijn anders dan bij de maker.',
+  'gate.onthulling': 'Onthulling',
+  'gate.onthulling.what': 'kan iemand herleidbaar worden?',
+  'gate.gelijke-behandeling': 'Gelijke behandeling',
+  'gate.gelijke-behandeling.what': 'gebruikt het beeld woorden die over mensen oordelen?',
+  'gate.outcome.blokkade': 'Blokkade',
+  'gate.outcome.waarschuwing': 'Waarschuwing',
+  'gate.outcome.akkoord': 'Akkoord',
+  'gate.personal.title': 'Nummers en adressen in tekst',
+  'gate.personal.none': 'Geen BSN, rekeningnummer, KvK-nummer of e-mailadres gevonden.',
+  'gate.personal.bsn':
+    '‘{example}’ lijkt op een burgerservicenummer. Haal het weg, of bevestig dat het dat niet is.',
+  'gate.personal.iban': '‘{example}’ lijkt op een rekeningnummer. Haal het weg, of bevestig dat het mee mag.',
+  'gate.personal.kvk': '‘{example}’ lijkt op een KvK-nummer. Haal het weg, of bevestig dat het mee mag.',
+  'gate.personal.email': '‘{example}’ is een e-mailadres. Haal het weg, of bevestig dat het mee mag.',
+  'gate.counts.title': 'Kleine aantallen in eigen query’s',
+  'gate.counts.none': 'Geen aantallen onder de drempel gevonden.',
+  'gate.counts.local':
+    '{count} aantallen uit eigen gegevens zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Tel ze op tot grotere groepen.',
+  'gate.counts.published':
+    '{count} aantallen zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Ga na of niemand herkenbaar wordt.',
+  'gate.words.title': 'Woordkeus',
+  'gate.words.none': 'Geen woorden gevonden die de cijfers niet dragen.',
+  'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Kies een ander woord.',
+  'gate.words.found-alternative':
+    'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',
+  'gate.blocked': 'Delen kan nog niet: los de blokkade op.',
+  'gate.accept': 'Bevestig'
+} as const;

@@ -1,0 +1,30 @@
+import type { Json } from '../base/json.ts';
+import type { CellId, Document } from '../document/model.ts';
+
+/** A text that would leave with a document. */
+export interface DocumentText {
+  /** Null for the document's own title, author, note, parameters and regions. */
+  readonly cell: CellId | null;
+  /** Written for readers, as opposed to SQL and settings. */
+  readonly prose: boolean;
+  readonly text: string;
+}
+
+/** Every text in a document, the strings deep in the specs of its cells included. */
+export function documentTexts(document: Document): readonly DocumentText[] {
+  const { title, author, note, parameters, regions, cells } = document;
+  const own = Object.values(parameters.own).map(String);
+  const names = regions.map(({ naam }) => naam);
+  const about = [title, author, note, ...own, ...names].map((text) => ({ cell: null, prose: true, text }));
+  const inCells = cells.flatMap(({ id, kind, spec }) =>
+    stringsIn(spec).map((text) => ({ cell: id, prose: kind === 'text', text }))
+  );
+  return [...about, ...inCells].filter(({ text }) => text !== '');
+}
+
+function stringsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  const inside: readonly Json[] = Array.isArray(value) ? value : Object.values(value);
+  return inside.flatMap(stringsIn);
+}

@@ -1,0 +1,37 @@
+import type { CellId } from '../document/model.ts';
+import type { MessageKey, MessageValues } from '../i18n/messages.ts';
+
+/** `blokkade`: it may not leave · `waarschuwing`: it may, and this is said · `akkoord`: looked at, nothing found. */
+export type GateOutcome = 'blokkade' | 'waarschuwing' | 'akkoord';
+
+export type Gate = 'onthulling' | 'gelijke-behandeling';
+
+/** What one rule of a gate says. */
+export interface GateFinding {
+  readonly gate: Gate;
+  readonly rule: string;
+  readonly outcome: GateOutcome;
+  /** The analyst must say yes before it may leave. */
+  readonly asks: boolean;
+  readonly title: MessageKey;
+  readonly reason: MessageKey;
+  readonly values: MessageValues;
+  /** Cells it is about; empty for the document's own texts. */
+  readonly cells: readonly CellId[];
+}
+
+export interface GateReport {
+  /** The worst of the findings. */
+  readonly outcome: GateOutcome;
+  readonly findings: readonly GateFinding[];
+}
+
+/** Names a finding, so that an answer to it can be kept. */
+export const findingKey = ({ gate, rule }: GateFinding): string => `${gate}/${rule}`;
+
+const worst: readonly GateOutcome[] = ['blokkade', 'waarschuwing', 'akkoord'];
+
+export const toReport = (findings: readonly GateFinding[]): GateReport => ({
+  outcome: worst.find((outcome) => findings.some((finding) => finding.outcome === outcome)) ?? 'akkoord',
+  findings
+});

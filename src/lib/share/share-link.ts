@@ -1,0 +1,44 @@
+import { ok, type Result } from '../base/result.ts';
+import type { CellFigures } from '../document/figures.ts';
+import type { Document } from '../document/model.ts';
+import type { Cleared } from '../gates/cleared.ts';
+import { encodeLink } from './codec.ts';
+import type { LinkRefusal } from './link-refusal.ts';
+import { linkSize, type LinkSize } from './link-size.ts';
+import { recordFigures } from './recorded-figures.ts';
+import { canBeShort, encodeShortLink } from './short-link.ts';
+
+/** What is shared: a document and the numbers it shows. */
+export interface Picture {
+  readonly document: Document;
+  readonly figures: readonly CellFigures[];
+}
+
+export interface ShareLink {
+  readonly kind: 'short' | 'full';
+  readonly url: string;
+  readonly size: LinkSize;
+}
+
+/** The shortest link that reproduces a picture. `open` is the address of the page Open, without query or fragment. */
+export async function shareLink(
+  open: string,
+  cleared: Cleared<Picture>
+): Promise<Result<ShareLink, LinkRefusal>> {
+  const { document, figures } = cleared.value;
+  const recorded = await recordFigures(figures);
+  const { template, parameters, release } = document;
+  if (template && canBeShort(document)) {
+    const search = encodeShortLink({
+      template: template.name,
+      parameters,
+      release,
+      digest: recorded.digest
+    });
+    return ok({ kind: 'short', url: open + search, size: linkSize(open.length + search.length) });
+  }
+  const fragment = await encodeLink({ document, figures: recorded });
+  if (!fragment.ok) return fragment;
+  const url = `${open}#${fragment.value}`;
+  return ok({ kind: 'full', url, size: linkSize(url.length) });
+}
