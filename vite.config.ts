@@ -6,6 +6,16 @@ import { browserArguments, installedChromium } from './tests/chromium.mjs';
 
 const executablePath = installedChromium();
 
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments }
+  }),
+  instances: [{ browser: 'chromium' as const }]
+});
+
 export default defineConfig({
   plugins: [sveltekit(), releases()],
   worker: { format: 'es' },
@@ -31,16 +41,12 @@ export default defineConfig({
           globalSetup: ['tests/fixtures/engine/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserArguments }
-            }),
-            instances: [{ browser: 'chromium' }]
-          }
+          browser: browser()
         }
+      },
+      {
+        extends: true,
+        test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], browser: browser() }
       }
     ]
   }

@@ -1,7 +1,5 @@
-import { NEDERLAND, type Area, type AreaCode } from '../areas/area.ts';
 import type { AreaDirectory } from '../areas/directory.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Comparison } from '../indicators/assessment.ts';
 import type { CellError, ResolvedParameters } from './cell-kind.ts';
 import type { Parameters } from './model.ts';
 
@@ -17,16 +15,11 @@ export function resolveParameters(
 ): Result<ResolvedParameters, CellError> {
   const area = areas.get(parameters.gebied);
   if (!area) return err({ kind: 'unknown-area', name: parameters.gebied });
-  const code = comparisonCode(area, parameters.vergelijking);
+  const code = areas.resolveComparison(area, parameters.vergelijking);
   const comparison = areas.get(code);
   if (!comparison) return err({ kind: 'unknown-area', name: code });
   const members = areas.members(area.code);
   const { own, periode } = parameters;
   const bound = { ...own, gebied: area.code, periode, vergelijking: comparison.code, gemeenten: members };
   return ok({ parameters, area, members, comparison, bound });
-}
-
-function comparisonCode(area: Area, comparison: Comparison): AreaCode {
-  const wanted = comparison === 'nederland' ? NEDERLAND : (area[comparison] ?? NEDERLAND);
-  return wanted === area.code ? NEDERLAND : wanted;
 }

@@ -1,0 +1,16 @@
+/** Why storage did not do what was asked; nothing older was lost. Messages: `document.storage-error.<kind>`. */
+export type StorageErrorKind =
+  'unavailable' | 'quota' | 'not-found' | 'damaged' | 'newer-schema' | 'conflict' | 'failed';
+
+export interface StorageError {
+  readonly kind: StorageErrorKind;
+}
+
+/** What an exception of IndexedDB means to someone who keeps documents. */
+export function toStorageError(thrown: unknown): StorageError {
+  const name = thrown instanceof DOMException ? thrown.name : '';
+  if (name === 'QuotaExceededError') return { kind: 'quota' };
+  // A page of an older version that finds the database of a newer one.
+  if (name === 'VersionError') return { kind: 'newer-schema' };
+  return { kind: name === 'InvalidStateError' || name === 'SecurityError' ? 'unavailable' : 'failed' };
+}

@@ -1,0 +1,147 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DocumentStorage } from '#lib/storage/document-storage.ts';
+import { deleteStorage, openStorage, type StorageOptions } from '#lib/storage/open-storage.ts';
+
+const NAME = 'regiobeeld-test';
+const opened: DocumentStorage[] = [];
+let time = 1_000;
+
+async function open(over: Partial<StorageOptions> = {}): Promise<DocumentStorage> {
+  const now = () => (time += 1);
+  const options = { appVersion: '0.1.0', schema: 1, now, canaryPlace: localStorage, name: NAME, ...over };
+  const storage = await openStorage(options);
+  if (!storage.ok) throw new Error(storage.error.kind);
+  opened.push(storage.value);
+  return storage.value;
+}
+
+/** Changes a kept version behind the storage's back, as a failing disk would. */
+async function damage(id: string, revision: number, change: object): Promise<void> {
+  const database = await openDB(NAME);
+  const record: object = await database.get('generations', [id, revision]);
+  await database.put('generations', { ...record, ...change });
+  database.close();
+}
+
+beforeEach(() => deleteStorage(NAME, localStorage));
+afterEach(async () => {
+  for (const storage of opened.splice(0)) storage.close();
+  await deleteStorage(NAME, localStorage);
+});
+
+describe('the store of documents', () => {
+  test('gives back what was kept, also after it is opened again', async () => {
+    const first = await open();
+    expect(await first.save('a', { title: 'Kust', body: '{"x":1}' }, 0)).toEqual({
+      ok: true,
+      value: { revision: 1 }
+    });
+    first.close();
+    expect(await (await open()).load('a')).toMatchObject({
+      ok: true,
+      value: { title: 'Kust', body: '{"x":1}', revision: 1, readOnly: false, recovered: false }
+    });
+  });
+
+  test('keeps two generations and falls back to the older when the newer is damaged', async () => {
+    const storage = await open();
+    for (const revision of [1, 2, 3])
+      await storage.save('a', { title: 'T', body: `{"v":${revision}}` }, revision - 1);
+    await damage('a', 3, { body: '{"v":4}' });
+    const recovered = { body: '{"v":2}', recovered: true, revision: 3 };
+    expect(await storage.load('a')).toMatchObject({ ok: true, value: recovered });
+    expect(await storage.save('a', { title: 'T', body: '{"v":5}' }, 3)).toMatchObject({ ok: true });
+    expect(await storage.load('a')).toMatchObject({ value: { body: '{"v":5}', recovered: false } });
+  });
+
+  test('recognises damage in every part of a record', async () => {
+    const storage = await open();
+    for (const change of [{ body: 'x' }, { title: 'x' }, { schema: 0 }, { hash: 'x' }, { body: null }]) {
+      await storage.remove('a');
+      await storage.save('a', { title: 'T', body: '{}' }, 0);
+      await damage('a', 1, change);
+      expect(await storage.load('a')).toEqual({ ok: false, error: { kind: 'damaged' } });
+    }
+  });
+
+  test('refuses to write over a version it has not seen, and loses nothing', async () => {
+    const storage = await open();
+    await storage.save('a', { title: 'T', body: '{"door":"een"}' }, 0);
+    const conflict = await storage.save('a', { title: 'T', body: '{"door":"twee"}' }, 0);
+    expect(conflict).toEqual({ ok: false, error: { kind: 'conflict' } });
+    expect(await storage.load('a')).toMatchObject({ value: { body: '{"door":"een"}', revision: 1 } });
+  });
+
+  test('lets one of many writers at the same moment win', async () => {
+    const [one, two] = [await open(), await open()];
+    const writes = Array.from({ length: 40 }, (_, index) =>
+      (index % 2 ? one : two).save('a', { title: 'T', body: `{"v":${index}}` }, 0)
+    );
+    const answers = await Promise.all(writes);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const winner = answers.findIndex(({ ok }) => ok);
+    expect(await one.load('a')).toMatchObject({ value: { body: `{"v":${winner}}` } });
+  });
+
+  test('opens a version of a newer schema for reading only', async () => {
+    const newer = await open({ schema: 2 });
+    await newer.save('a', { title: 'T', body: '{}' }, 0);
+    const older = await open({ schema: 1 });
+    expect(await older.load('a')).toMatchObject({ value: { readOnly: true } });
+    expect(await older.save('a', { title: 'T', body: '{}' }, 1)).toEqual({
+      ok: false,
+      error: { kind: 'newer-schema' }
+    });
+  });
+
+  test('lists documents, the last saved first, and removes them', async () => {
+    const storage = await open();
+    await storage.save('a', { title: 'Oud', body: '{}' }, 0);
+    await storage.save('b', { title: 'Ander', body: '{}' }, 0);
+    await storage.save('a', { title: 'Nieuw', body: '{}' }, 1);
+    const list = await storage.list();
+    expect(list.ok && list.value.map(({ title, revision }) => [title, revision])).toEqual([
+      ['Nieuw', 2],
+      ['Ander', 1]
+    ]);
+    await storage.remove('a');
+    expect(await storage.load('a')).toEqual({ ok: false, error: { kind: 'not-found' } });
+  });
+
+  test('says that the browser emptied it, but not after the user emptied it', async () => {
+    const storage = await open();
+    await storage.save('a', { title: 'T', body: '{}' }, 0);
+    storage.close();
+    await deleteDB(NAME);
+    const emptied = await open();
+    expect(emptied.emptied).toBe(true);
+    emptied.acknowledgeEmptied();
+    expect((await open()).emptied).toBe(false);
+    await emptied.save('a', { title: 'T', body: '{}' }, 0);
+    await emptied.remove('a');
+    expect((await open()).emptied).toBe(false);
+    await emptied.save('b', { title: 'T', body: '{}' }, 0);
+    await emptied.wipe();
+    expect((await open()).emptied).toBe(false);
+    expect(localStorage.getItem(`${NAME}-kept`)).toBeNull();
+  });
+
+  test('says when it is closed instead of throwing', async () => {
+    const storage = await open();
+    storage.close();
+    expect(await storage.save('a', { title: 'T', body: '{}' }, 0)).toEqual({
+      ok: false,
+      error: { kind: 'unavailable' }
+    });
+  });
+
+  test('does without a canary where localStorage is refused', async () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    const storage = await open({ canaryPlace: { getItem: refuse, setItem: refuse, removeItem: refuse } });
+    expect(await storage.save('a', { title: 'T', body: '{}' }, 0)).toMatchObject({ ok: true });
+    expect(storage.emptied).toBe(false);
+  });
+});
