@@ -1,10 +1,8 @@
+import { defaultPolicy } from '../src/lib/disclosure/policy.ts';
+import { percentages } from '../src/lib/disclosure/rules/percentages.ts';
+import { threshold } from '../src/lib/disclosure/rules/threshold.ts';
 import type { Indicator } from '../src/lib/indicators/definition.ts';
 
-/** Counts below this, zero excepted, are never published. */
-export const SMALLEST_COUNT = 5;
-/** Denominators below these give no percentage; income and debts (rounded to 100 by the source) need more. */
-export const SMALLEST_BASE = 20;
-export const SMALLEST_INCOME_BASE = 100;
 /** No figure at all about a buurt with fewer inhabitants. */
 export const SMALLEST_BUURT = 50;
 /** A hidden count must be open to at least this many further values, given all that is published around it. */
@@ -14,17 +12,24 @@ export const SMALLEST_ENTERPRISES = 3;
 
 type Rules = Pick<Indicator, 'soort' | 'gevoelig' | 'afronding'>;
 
-/** Must this count be hidden for its own sake? `published` is the count as rounded by the source. */
+/** Sources round income and debts to hundreds. */
+const isIncome = ({ afronding }: Rules) => afronding === 100;
+
+/**
+ * Must this count be hidden for its own sake? `published` is the count as rounded by the source.
+ *
+ * The rules on denominators are for shares: a rate per km² may stand on a small area.
+ */
 export function mustHide(rules: Rules, teller: number, noemer: number, published: number): boolean {
-  if (teller > 0 && teller < SMALLEST_COUNT) return true;
-  if (rules.gevoelig && published === 0) return true;
-  if (rules.soort !== 'percentage') return false;
-  if (noemer < smallestBase(rules)) return true;
-  return rules.gevoelig && noemer < 100 && teller >= noemer;
+  const figure = { teller, noemer, gevoelig: rules.gevoelig, inkomen: isIncome(rules), lokaal: false };
+  if (threshold.hides(figure, defaultPolicy)) return true;
+  if (published === 0 && threshold.hides({ ...figure, teller: 0 }, defaultPolicy)) return true;
+  return rules.soort === 'percentage' && percentages.hides(figure, defaultPolicy);
 }
 
+/** Denominators below this give no percentage. */
 export function smallestBase(rules: Rules): number {
-  return rules.afronding === 100 ? SMALLEST_INCOME_BASE : SMALLEST_BASE;
+  return isIncome(rules) ? defaultPolicy.minimumIncomeDenominator : defaultPolicy.minimumDenominator;
 }
 
 /** Smallest value that a reader may think a hidden count has: zeros are hidden only in some indicators. */
