@@ -101,7 +101,7 @@ export function createAssessor(
       area: code,
       period,
       value,
-      numerator: figure.value === null ? null : figure.numerator,
+      numerator: value === null ? null : figure.numerator,
       denominator: figure.value === null ? null : figure.denominator,
       interval: value === null ? null : estimateFigure(figure, indicator),
       comparison: compared && { area: comparison, value: compared.value },
