@@ -1,4 +1,4 @@
-import type { ClassBarData } from './class-bar.ts';
+import type { ClassBarData } from './class-bar-data.ts';
 
 export const classBarExample: ClassBarData = {
   noun: 'gemeenten',

@@ -4,6 +4,7 @@ import { translate } from '../i18n/messages.ts';
 import { classBarExample } from './class-bar-example.ts';
 import type { ClassCount } from './class-counts.ts';
 import { classStyle } from './class-style.ts';
+import type { ClassBarData } from './class-bar-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
 import { classFill } from './hatches.ts';
 import { classParts } from './legend.ts';
@@ -12,12 +13,7 @@ import { identityScales, plotSvg } from './plot-svg.ts';
 import { textWidth } from './text-width.ts';
 import { chartTheme } from './theme.ts';
 
-/** How many areas are in each class, as one strip. */
-export interface ClassBarData {
-  /** What is counted: `gemeenten`. */
-  readonly noun: string;
-  readonly counts: readonly ClassCount[];
-}
+export type { ClassBarData } from './class-bar-data.ts';
 
 const HEIGHT = 20;
 const GAP = 1.5;

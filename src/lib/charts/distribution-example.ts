@@ -1,4 +1,4 @@
-import type { DistributionData, DistributionPoint } from './distribution.ts';
+import type { DistributionData, DistributionPoint } from './distribution-data.ts';
 import type { FigureClass } from './figure-class.ts';
 
 const REFERENCE = 6.7;

@@ -1,13 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { quantile } from 'd3';
-import type { AreaCode } from '../areas/area.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Interval } from '../indicators/assessment.ts';
 import { beeswarm } from './beeswarm.ts';
+import type { DistributionData, DistributionPoint } from './distribution-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
 import { distributionExample } from './distribution-example.ts';
-import type { Estimate, NumberStyle, Reference } from './estimate.ts';
 import { figureClasses } from './figure-class.ts';
 import { classFill } from './hatches.ts';
 import { numberLabel } from './number-label.ts';
@@ -18,21 +17,7 @@ import { toTicks } from './ticks.ts';
 import { valueRange } from './value-range.ts';
 import { whiskerMarks } from './whisker.ts';
 
-export interface DistributionPoint extends Estimate {
-  readonly area: AreaCode;
-  readonly name: string;
-}
-
-/** All areas on one line, the reader's own marked. Areas without a value are not in it: say so beside it. */
-export interface DistributionData {
-  readonly unit: string;
-  readonly style: NumberStyle;
-  readonly comparison: Reference | null;
-  readonly own: AreaCode | null;
-  /** Brushed range of values; points outside fade. */
-  readonly brush: Interval | null;
-  readonly points: readonly DistributionPoint[];
-}
+export type { DistributionData, DistributionPoint } from './distribution-data.ts';
 
 const HEIGHT = 190;
 const TOP = 36;

@@ -1,4 +1,4 @@
-import type { HistogramData } from './histogram.ts';
+import type { HistogramData } from './histogram-data.ts';
 
 export const histogramExample: HistogramData = {
   bins: [1, 3, 8, 10, 7, 4, 2, 1, 1, 1],

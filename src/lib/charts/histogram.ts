@@ -2,54 +2,18 @@ import * as Plot from '@observablehq/plot';
 import { maxIndex } from 'd3';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
+import type { HistogramData } from './histogram-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
-import type { NumberStyle } from './estimate.ts';
 import { histogramExample } from './histogram-example.ts';
 import { numberLabel } from './number-label.ts';
 import { identityScales, plotSvg } from './plot-svg.ts';
 import { chartTheme } from './theme.ts';
+import { binOf } from './to-bins.ts';
 
-/** Tiny summary of a column: counts in bins of equal width from `low` to `high`. */
-export interface HistogramData {
-  readonly bins: readonly number[];
-  readonly low: number;
-  readonly high: number;
-  /** Value whose bin is petrol: the reader's own area or the selected row. */
-  readonly marked: number | null;
-  readonly style: NumberStyle;
-}
+export type { HistogramData } from './histogram-data.ts';
 
 const HEIGHT = 20;
 const LOWEST_BAR = 1.5;
-
-/** Counts of finite values in `count` bins of equal width; all in one bin when they are the same. */
-export function toBins(
-  values: ArrayLike<number>,
-  count: number
-): Pick<HistogramData, 'bins' | 'low' | 'high'> {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? NaN;
-    if (!Number.isFinite(value)) continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
-  if (low > high) return { bins: [], low: 0, high: 0 };
-  const bins = Array.from({ length: high > low ? count : 1 }, () => 0);
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? NaN;
-    if (!Number.isFinite(value)) continue;
-    const index = binOf(value, low, high, bins.length);
-    bins[index] = (bins[index] ?? 0) + 1;
-  }
-  return { bins, low, high };
-}
-
-function binOf(value: number, low: number, high: number, count: number): number {
-  if (high <= low) return 0;
-  return Math.min(count - 1, Math.max(0, Math.floor(((value - low) / (high - low)) * count)));
-}
 
 function draw(data: HistogramData, context: DrawContext): SVGSVGElement {
   const theme = chartTheme(context.theme);

@@ -1,10 +1,10 @@
 import type { ChartKind } from './define.ts';
-import type { ClassBarData } from './class-bar.ts';
-import type { DistributionData } from './distribution.ts';
-import type { HistogramData } from './histogram.ts';
-import type { RankingData } from './ranking.ts';
-import type { SpineData } from './spine.ts';
-import type { TrendData } from './trend.ts';
+import type { ClassBarData } from './class-bar-data.ts';
+import type { DistributionData } from './distribution-data.ts';
+import type { HistogramData } from './histogram-data.ts';
+import type { RankingData } from './ranking-data.ts';
+import type { SpineData } from './spine-data.ts';
+import type { TrendData } from './trend-data.ts';
 
 /** Data of every kind of chart. */
 export interface ChartData {

@@ -20,7 +20,7 @@ const always: readonly FigureClass[] = [
   'duidelijk_lager'
 ];
 
-export const classLabel = (figureClass: FigureClass, locale: Locale): string =>
+const classLabel = (figureClass: FigureClass, locale: Locale): string =>
   translate(locale, `figures.class.${figureClass}`);
 
 /** `9 duidelijk hoger, 8 hoger en 20 niet aantoonbaar anders`: the classes that occur. */

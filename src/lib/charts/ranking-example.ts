@@ -1,5 +1,5 @@
 import type { FigureClass } from './figure-class.ts';
-import type { RankingData, RankingRow } from './ranking.ts';
+import type { RankingData, RankingRow } from './ranking-data.ts';
 
 const row = (
   area: string,

@@ -1,10 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { AreaCode } from '../areas/area.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
-import type { Interval } from '../indicators/assessment.ts';
+import type { RankingData, RankingRow } from './ranking-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
-import type { Estimate, NumberStyle, Reference } from './estimate.ts';
 import { figureClasses } from './figure-class.ts';
 import { classFill } from './hatches.ts';
 import { numberLabel } from './number-label.ts';
@@ -15,23 +13,7 @@ import { chartTheme } from './theme.ts';
 import { valueRange } from './value-range.ts';
 import { whiskerMarks } from './whisker.ts';
 
-export interface RankingRow extends Estimate {
-  readonly area: AreaCode;
-  readonly name: string;
-  /** The area the reader chose. */
-  readonly own: boolean;
-  /** 90 % rank interval; null when it is too wide to print or there is no value. */
-  readonly rank: Interval | null;
-}
-
-/** Areas with their intervals, in the order given. */
-export interface RankingData {
-  readonly unit: string;
-  readonly style: NumberStyle;
-  readonly comparison: Reference | null;
-  readonly showRank: boolean;
-  readonly rows: readonly RankingRow[];
-}
+export type { RankingData, RankingRow } from './ranking-data.ts';
 
 const HEAD = 26;
 const ROW = 24;

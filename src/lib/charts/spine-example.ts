@@ -1,5 +1,5 @@
 import type { FigureClass } from './figure-class.ts';
-import type { SpineData, SpineRow } from './spine.ts';
+import type { SpineData, SpineRow } from './spine-data.ts';
 
 type Line = readonly [
   label: string,

@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { SpineRow } from './spine.ts';
+import type { SpineRow } from './spine-data.ts';
 
 /** Positions in units of the spread: 0 is the comparison, 1 is one robust standard deviation above it. */
 export interface SpinePosition {

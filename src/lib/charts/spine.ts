@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
+import type { SpineData, SpineRow } from './spine-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
-import type { Estimate, NumberStyle } from './estimate.ts';
 import { figureClasses } from './figure-class.ts';
 import { classFill } from './hatches.ts';
 import { intervalLabel, numberLabel } from './number-label.ts';
@@ -13,31 +13,7 @@ import { fitText } from './text-width.ts';
 import { chartTheme } from './theme.ts';
 import { whiskerMarks } from './whisker.ts';
 
-export interface SpineRow extends Estimate {
-  readonly id: string;
-  readonly label: string;
-  readonly style: NumberStyle;
-  /** Theme: a hairline separates groups. */
-  readonly group: string;
-  /** Value of the comparison. */
-  readonly reference: number | null;
-  /** Percentiles over all areas of the same level. */
-  readonly spread: {
-    readonly p5: number;
-    readonly p25: number;
-    readonly p75: number;
-    readonly p95: number;
-  } | null;
-  /** Said where the numbers would have been when there is no verdict. */
-  readonly reason: string | null;
-}
-
-/** One area against the spread of all, indicator by indicator. */
-export interface SpineData {
-  readonly area: string;
-  readonly comparison: string;
-  readonly rows: readonly SpineRow[];
-}
+export type { SpineData, SpineRow } from './spine-data.ts';
 
 interface Columns {
   readonly compact: boolean;
@@ -98,17 +74,13 @@ function draw(data: SpineData, context: DrawContext): SVGSVGElement {
   const height = columns.head + data.rows.length * columns.row + 6;
   const half = columns.compact ? 5 : 7;
 
-  const bar = (
-    from: 'p5' | 'p25',
-    to: 'p95' | 'p75',
-    fill: { readonly fill: string; readonly fillOpacity: number }
-  ): Plot.Markish =>
+  const bar = (from: 'p5' | 'p25', to: 'p95' | 'p75', fill: string): Plot.Markish =>
     Plot.rect(drawn, {
       x1: (d) => x(d.position[from]),
       x2: (d) => x(d.position[to]),
       y1: (d) => d.y - half,
       y2: (d) => d.y + half,
-      ...fill,
+      fill,
       rx: 2
     });
   const text = (
@@ -136,8 +108,8 @@ function draw(data: SpineData, context: DrawContext): SVGSVGElement {
           x2: columns.end,
           stroke: theme.line
         }),
-        bar('p5', 'p95', { fill: theme.line2, fillOpacity: 0.16 }),
-        bar('p25', 'p75', { fill: theme.line2, fillOpacity: 0.4 }),
+        bar('p5', 'p95', theme.spreadLight),
+        bar('p25', 'p75', theme.spreadDark),
         Plot.rect(untested, {
           x1: columns.left + 12,
           x2: columns.right - 12,

@@ -1,4 +1,4 @@
-export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export type SvgMaker = (
   name: string,

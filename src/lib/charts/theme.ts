@@ -16,6 +16,9 @@ export interface ChartTheme {
   readonly petrolTint: string;
   readonly petrolMap: string;
   readonly water: string;
+  /** Bars of a spine: 5–95 % and 25–75 % of all areas. */
+  readonly spreadLight: string;
+  readonly spreadDark: string;
   /** Of maps only: land around the region, lines between areas and groups, the coast, the sheet's frame. */
   readonly land: string;
   readonly areaLine: string;
@@ -38,6 +41,8 @@ const light: ChartTheme = {
   petrolTint: '#dcebed',
   petrolMap: '#a9ced3',
   water: '#dde7ea',
+  spreadLight: '#e1e6e3',
+  spreadDark: '#bfc8c6',
   land: '#eef0ef',
   areaLine: '#cdd4d1',
   groupLine: '#6f7b82',
@@ -59,6 +64,8 @@ const dark: ChartTheme = {
   petrolTint: '#17363c',
   petrolMap: '#2d6169',
   water: '#0c1317',
+  spreadLight: '#26313a',
+  spreadDark: '#46545e',
   land: '#1d272e',
   areaLine: '#202b32',
   groupLine: '#7c8a93',

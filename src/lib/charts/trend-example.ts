@@ -1,5 +1,5 @@
 import type { TrendPoint } from '../indicators/trend.ts';
-import type { TrendData } from './trend.ts';
+import type { TrendData } from './trend-data.ts';
 
 const values = [10.4, 12.2, 12.2, 12.6, 12.4, 13.8, 13.5, 15.3, 16.0, 15.2, 16.9];
 const compared = [9.4, 9.0, 8.9, 8.6, 8.1, 7.8, 7.7, 7.2, 7.0, 6.9, 6.7];

@@ -3,7 +3,7 @@ import { besideLabel } from './beside-label.ts';
 import { numberLabel } from './number-label.ts';
 import { textWidth } from './text-width.ts';
 import { toTicks } from './ticks.ts';
-import type { TrendData } from './trend.ts';
+import type { TrendData } from './trend-data.ts';
 import { toSegments, type PlacedPoint } from './trend-segments.ts';
 import { valueRange } from './value-range.ts';
 

@@ -2,9 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { formatPeriod } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
-import type { TrendAssessment } from '../indicators/trend.ts';
+import type { TrendData } from './trend-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
-import type { NumberStyle } from './estimate.ts';
 import { classFill } from './hatches.ts';
 import { numberLabel } from './number-label.ts';
 import { identityScales, plotSvg } from './plot-svg.ts';
@@ -13,17 +12,7 @@ import { trendExample } from './trend-example.ts';
 import { toTrendLayout, type TrendLayout } from './trend-layout.ts';
 import { missingStretches, type PlacedPoint } from './trend-segments.ts';
 
-export interface TrendData {
-  /** What the series is, for example `Drugshandel en -productie per 10.000 inwoners`. */
-  readonly label: string;
-  readonly area: string;
-  /** Name at the end of the dashed line: `NL`, `Nederland`. */
-  readonly comparison: string;
-  readonly style: NumberStyle;
-  /** `small`: first and last year, one end dot. `large`: a dot per period. */
-  readonly size: 'small' | 'large';
-  readonly trend: TrendAssessment;
-}
+export type { TrendData } from './trend-data.ts';
 
 const BAND = 0.15;
 const BREAK_LABEL_ROOM = 64;

@@ -22,7 +22,7 @@ export type AreaFill =
   | { readonly kind: 'sequential'; readonly step: 0 | 1 | 2 | 3 | 4 | 5 }
   | { readonly kind: 'bivariate'; readonly a: 0 | 1 | 2; readonly b: 0 | 1 | 2 };
 
-export interface MapLabel {
+interface MapLabel {
   readonly text: string;
   /** Written in the middle of these areas. */
   readonly areas: readonly AreaCode[];

@@ -13,14 +13,22 @@ const along: Readonly<Record<Direction, (dx: number, dy: number) => Point>> = {
 /** Sideways counts double: an arrow key means its direction first. */
 const SIDEWAYS = 2;
 
-/** The area an arrow key goes to: the nearest centre within 45° of the direction; null at the edge of the map. */
-export function nearest(shapes: MapShapes, code: AreaCode, direction: Direction): AreaCode | null {
+/**
+ * The area an arrow key goes to: the nearest centre within 45° of the direction, `among` those that can be read;
+ * null where there is none.
+ */
+export function nearest(
+  shapes: MapShapes,
+  code: AreaCode,
+  direction: Direction,
+  among: (code: AreaCode) => boolean = () => true
+): AreaCode | null {
   const from = shapes.get(code);
   if (!from) return null;
   let best: AreaCode | null = null;
   let least = Infinity;
   for (const other of shapes.areas) {
-    if (other.code === code) continue;
+    if (other.code === code || !among(other.code)) continue;
     const [forward, aside] = along[direction](
       other.centre[0] - from.centre[0],
       other.centre[1] - from.centre[1]
