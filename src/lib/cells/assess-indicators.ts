@@ -4,8 +4,9 @@ import type { CellContext, CellError } from '../document/cell-kind.ts';
 import { createAssessor } from '../indicators/assess.ts';
 import type { Assessment } from '../indicators/assessment.ts';
 import type { Indicator, IndicatorId } from '../indicators/definition.ts';
-import { groupObservations, observationsFromTable } from '../indicators/observation.ts';
+import { groupObservations, observationsFromTable, type Observation } from '../indicators/observation.ts';
 import { planAssessments } from '../indicators/plan.ts';
+import { quantile } from '../stats/quantile.ts';
 import { chooseIndicators } from './choose-indicators.ts';
 
 /** Indicators tested for some areas in the document's period, against the document's comparison. */
@@ -15,6 +16,16 @@ export interface Assessed {
   readonly missing: readonly IndicatorId[];
   /** Per indicator, per area in the order asked for. */
   readonly rows: readonly (readonly Assessment[])[];
+  /** Per indicator: how the values of all gemeenten are spread; null with none. */
+  readonly spreads: readonly (Spread | null)[];
+}
+
+/** Percentiles over gemeenten, in the indicator's unit. */
+export interface Spread {
+  readonly p5: number;
+  readonly p25: number;
+  readonly p75: number;
+  readonly p95: number;
 }
 
 /** One query for all indicators; every area is tested against its own province or RIEC where that was asked. */
@@ -40,7 +51,16 @@ export async function assessIndicators(
       return { ...assessor.assess(area.code, comparison), period: periode };
     });
   });
-  return ok({ indicators, missing, rows });
+  const spreads = indicators.map(({ id }) => spreadOfGemeenten(observations.get(id) ?? [], context));
+  return ok({ indicators, missing, rows, spreads });
+}
+
+function spreadOfGemeenten(observations: readonly Observation[], { areas }: CellContext): Spread | null {
+  const values = observations.flatMap(({ gebied, waarde }) =>
+    waarde !== null && areas.get(gebied)?.niveau === 'gemeente' ? [waarde] : []
+  );
+  const [p5, p25, p75, p95] = [0.05, 0.25, 0.75, 0.95].map((p) => quantile(values, p));
+  return p5 == null || p25 == null || p75 == null || p95 == null ? null : { p5, p25, p75, p95 };
 }
 
 /** The statement behind `assessIndicators`: every published figure of these indicators in the period. */

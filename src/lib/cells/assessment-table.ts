@@ -14,6 +14,8 @@ export interface AssessedRow {
   readonly assessment: Assessment;
 }
 
+type ColumnKey = 'indicator' | 'area' | 'value' | 'unit' | 'interval' | 'comparison' | 'class';
+
 /** Name of an indicator in the reader's language. */
 export const indicatorName = ({ naam, naam_en }: Indicator, locale: Locale): string =>
   locale === 'en' ? naam_en : naam;
@@ -21,28 +23,29 @@ export const indicatorName = ({ naam, naam_en }: Indicator, locale: Locale): str
 /** Outcome in words: the class, or the reason why there is none. */
 export function verdict({ indicator, assessment }: AssessedRow, locale: Locale): string {
   return assessment.noVerdict
-    ? translate(locale, `no-verdict.${assessment.noVerdict}`)
+    ? translate(locale, `figures.no-verdict.${assessment.noVerdict}`, {
+        known: assessment.members.known,
+        total: assessment.members.total
+      })
     : classLabel(assessment.class, indicator.richting, locale);
 }
 
 /** The table under a figure of tested values: indicator, area, value, unit, interval, comparison, class. */
 export function assessmentTable(rows: readonly AssessedRow[], caption: string, locale: Locale): FigureTable {
-  const column = (
-    key: 'indicator' | 'gebied' | 'waarde' | 'eenheid' | 'interval' | 'vergelijking' | 'klasse'
-  ) => ({
-    label: translate(locale, `cells.column.${key}`),
-    numeric: key === 'waarde' || key === 'interval' || key === 'vergelijking'
+  const column = (key: ColumnKey) => ({
+    label: translate(locale, `figures.column.${key}`),
+    numeric: key === 'value' || key === 'interval' || key === 'comparison'
   });
   return {
     caption,
     columns: [
       column('indicator'),
-      column('gebied'),
-      column('waarde'),
-      column('eenheid'),
+      column('area'),
+      column('value'),
+      column('unit'),
       column('interval'),
-      column('vergelijking'),
-      column('klasse')
+      column('comparison'),
+      column('class')
     ],
     rows: rows.map((row) => {
       const { indicator, assessment } = row;

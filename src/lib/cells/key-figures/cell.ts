@@ -8,7 +8,7 @@ import type { Indicator } from '../../indicators/definition.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { assessmentSentence } from '../../language/sentences/assessment.ts';
 import { pickSummary } from '../../language/summary.ts';
-import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
+import { assessIndicators, assessmentsQuery, type Spread } from '../assess-indicators.ts';
 import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { describeRows } from '../describe-rows.ts';
@@ -30,6 +30,8 @@ export interface KeyFiguresSpec {
 export interface KeyFiguresOutput {
   readonly indicators: readonly Indicator[];
   readonly missing: readonly string[];
+  /** Per indicator. */
+  readonly spreads: readonly (Spread | null)[];
   /** What is shown, in order: the chosen ones in `zinnen`, all in `cijfers`. */
   readonly assessments: readonly Assessment[];
   /** How many were tested to choose from. */
@@ -61,6 +63,7 @@ export const keyFiguresCell: CellKind<KeyFiguresSpec, KeyFiguresOutput> = {
     return ok({
       indicators: assessed.value.indicators,
       missing: assessed.value.missing,
+      spreads: assessed.value.spreads,
       assessments: layout === 'zinnen' ? picked.chosen : all,
       compared: picked.compared
     });

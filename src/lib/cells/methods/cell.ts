@@ -124,19 +124,16 @@ function shownPairs(
 }
 
 function definitions(_spec: MethodsSpec, { used }: MethodsOutput, { locale }: CellContext): FigureTable {
-  const column = (key: 'indicator' | 'definitie' | 'eenheid' | 'bron' | 'kanttekening' | 'phi') => ({
-    label: translate(locale, `cells.column.${key}`),
-    numeric: key === 'phi'
-  });
+  const column = (label: string, numeric = false) => ({ label, numeric });
   return {
     caption: translate(locale, 'cells.methods.definitions'),
     columns: [
-      column('indicator'),
-      column('definitie'),
-      column('eenheid'),
-      column('bron'),
-      column('kanttekening'),
-      column('phi')
+      column(translate(locale, 'figures.column.indicator')),
+      column(translate(locale, 'cells.column.definitie')),
+      column(translate(locale, 'figures.column.unit')),
+      column(translate(locale, 'cells.column.bron')),
+      column(translate(locale, 'cells.column.kanttekening')),
+      column('φ', true)
     ],
     rows: used.map(({ indicator, phi }) => [
       indicatorName(indicator, locale),

@@ -80,7 +80,7 @@ async function valuesPerGemeente(
   const { indicators, rows } = assessed.value;
   const columns = [
     memoryColumn(
-      translate(locale, 'cells.column.gebied'),
+      translate(locale, 'figures.column.area'),
       'text',
       codes.map((code) => areas.get(code)?.naam ?? code)
     ),

@@ -1,37 +1,31 @@
 import type { CellValue, ColumnKind } from '../../engine/table.ts';
-import { formatDate } from '../../i18n/formats.ts';
+import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
-const languages: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/** Decimals of a DOUBLE that a reader sees; the grid is for reading, exports have them all. */
+const MOST_DECIMALS = 3;
 
-/** A value of a query result as a reader sees it: numbers in their language, NULL named, codes and years left alone. */
+/** A value of a query result as a reader sees it: numbers in their language, NULL named, text left alone. */
 export function formatResultValue(value: CellValue, kind: ColumnKind, locale: Locale): string {
   if (value === null) return 'NULL';
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (kind === 'date' && typeof value === 'string') return formatDate(value, locale);
-  if (kind === 'decimal' && typeof value === 'string') return formatDecimal(value, locale);
-  if (typeof value === 'string') return value;
-  return numberFormat(locale, kind === 'double').format(value);
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'bigint') return formatDigits(String(value), locale);
+  if (typeof value === 'number') return formatNumber(value, decimalsIn(value), locale);
+  if (kind === 'decimal') return formatDigits(value, locale);
+  return kind === 'date' ? formatDate(value, locale) : value;
 }
 
-/** Exact digits of a DECIMAL, with the language's own signs: never through a float. */
-function formatDecimal(text: string, locale: Locale): string {
-  const [, sign = '', whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  if (whole === '') return text;
-  const grouped = numberFormat(locale, false).format(BigInt(whole));
-  const comma = locale === 'nl' ? ',' : '.';
-  return `${sign === '-' ? '−' : ''}${grouped}${fraction === undefined ? '' : comma + fraction}`;
+/** Decimals that are there, at most three; very small and very large numbers have none that help. */
+function decimalsIn(value: number): number {
+  const fraction = /\.(\d+)$/.exec(String(Number(value.toFixed(MOST_DECIMALS))))?.[1];
+  return fraction?.length ?? 0;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: Locale, fraction: boolean): Intl.NumberFormat {
-  const key = `${locale}${fraction}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(languages[locale], {
-    maximumFractionDigits: fraction ? 3 : 0
-  });
-  formats.set(key, made);
-  return made;
+/** Exact digits of a DECIMAL or BIGINT with the language's own signs: never through a float. */
+function formatDigits(text: string, locale: Locale): string {
+  const [, sign, whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const [thousands, point] = locale === 'nl' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${sign === '-' ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`;
 }

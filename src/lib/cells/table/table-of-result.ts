@@ -29,4 +29,4 @@ export function shownResultValue(column: Column, row: number, locale: Locale): s
     : formatResultValue(value, column.kind, locale);
 }
 
-const isYear = (name: string): boolean => /^(jaar|periode|year)$/i.test(name);
+export const isYear = (name: string): boolean => /^(jaar|periode|year)$/i.test(name);

@@ -109,12 +109,12 @@ function table(spec: TrendSpec, output: TrendOutput, context: CellContext): Figu
   return {
     caption: title(spec, output, context),
     columns: [
-      { label: translate(locale, 'cells.column.indicator'), numeric: false },
-      { label: translate(locale, 'cells.column.periode'), numeric: true },
+      { label: translate(locale, 'figures.column.indicator'), numeric: false },
+      { label: translate(locale, 'figures.column.period'), numeric: true },
       { label: resolved.area.naam, numeric: true },
-      { label: translate(locale, 'cells.column.interval'), numeric: true },
+      { label: translate(locale, 'figures.column.interval'), numeric: true },
       { label: resolved.comparison.naam, numeric: true },
-      { label: translate(locale, 'cells.column.opmerking'), numeric: false }
+      { label: translate(locale, 'figures.column.mark'), numeric: false }
     ],
     rows: output.series.flatMap(({ indicator, trend }) =>
       trend.points.map((point) => [
@@ -123,7 +123,7 @@ function table(spec: TrendSpec, output: TrendOutput, context: CellContext): Figu
         formatFigure(point.value, indicator, locale),
         point.interval ? formatInterval(point.interval, decimalsOf(indicator), locale, 'dash') : '–',
         formatFigure(point.comparison, indicator, locale),
-        point.mark === '' ? '' : translate(locale, `mark.${point.mark}`)
+        point.mark === '' ? '' : translate(locale, `figures.mark.${point.mark}`)
       ])
     )
   };

@@ -10,20 +10,16 @@ export const cells = {
   'cells.kind.methods': 'Methode en bronnen',
   'cells.kind.unknown': 'Onbekende cel',
 
-  'cells.column.indicator': 'Indicator',
-  'cells.column.gebied': 'Gebied',
-  'cells.column.waarde': 'Waarde',
-  'cells.column.eenheid': 'Eenheid',
-  'cells.column.interval': '95%-bi',
-  'cells.column.vergelijking': 'Vergelijking',
-  'cells.column.klasse': 'Uitkomst van de toets',
-  'cells.column.periode': 'Periode',
-  'cells.column.opmerking': 'Opmerking',
   'cells.column.definitie': 'Definitie',
   'cells.column.bron': 'Bron',
   'cells.column.kanttekening': 'Kanttekening',
-  'cells.column.phi': 'φ',
 
+  'cells.outline.summary': 'Samenvatting',
+  'cells.status.idle': 'nog niet uitgevoerd',
+  'cells.status.waiting': 'wacht',
+  'cells.status.running': 'rekent',
+  'cells.status.done': 'actueel',
+  'cells.status.error': 'fout',
   'cells.state.waiting': 'wacht',
   'cells.state.running': 'rekent {seconds} s',
   'cells.state.stale': 'verouderd',
@@ -91,9 +87,6 @@ export const cells = {
   'cells.parameter.period': 'Periode',
   'cells.parameter.comparison': 'Vergelijking',
   'cells.parameter.members': '{count} gemeenten',
-  'cells.parameter.country': 'Nederland',
-  'cells.parameter.province': 'de provincie',
-  'cells.parameter.riec': 'de RIEC-regio',
   'cells.parameter.search': 'Zoek een gemeente of regio',
   'cells.parameter.name': 'Naam',
   'cells.parameter.label': 'Opschrift',
@@ -143,6 +136,8 @@ export const cells = {
 
   'cells.key-figures.title.zinnen': 'Wat valt op in {area}, {period}',
   'cells.key-figures.title.cijfers': 'Kerncijfers van {area}, {period}',
+  'cells.key-figures.subtitle':
+    'Licht: 5–95% van de gemeenten, donker 25–75%; stip met 95%-interval: het gebied',
   'cells.key-figures.compared': 'Gekozen uit {count} vergelijkingen met {comparison}.',
   'cells.key-figures.nothing':
     'Van de {count} getoetste cijfers wijkt er geen aantoonbaar af van {comparison}.',
@@ -174,6 +169,10 @@ export const cells = {
   'cells.trend.title': 'Ontwikkeling in {area}, {range}',
   'cells.trend.subtitle': '{area} met 95%-band; streepjeslijn: {comparison}',
 
+  'cells.trend.verdict': '{verdict}: {change}% per jaar ({interval})',
+  'cells.methods.generated':
+    'Deze cel maakt zichzelf uit de rest van het document; er is niets in te vullen.',
+  'cells.methods.definitions.head': 'Definities.',
   'cells.methods.title': 'Methode en bronnen',
   'cells.methods.definitions': 'Definities en bronnen van de gebruikte indicatoren',
   'cells.methods.show': 'Toon de definities van {count} indicatoren',

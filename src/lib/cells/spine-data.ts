@@ -1,0 +1,38 @@
+import type { NumberStyle } from '../charts/estimate.ts';
+import { toFigureClass } from '../charts/figure-class.ts';
+import type { SpineData } from '../charts/spine.ts';
+import { decimalsOf } from '../i18n/formats-unit.ts';
+import type { Indicator } from '../indicators/definition.ts';
+import type { CellContext } from '../document/cell-kind.ts';
+import type { Spread } from './assess-indicators.ts';
+import { indicatorName, verdict, type AssessedRow } from './assessment-table.ts';
+
+/** How a chart writes an indicator's numbers. */
+export const numberStyle = (indicator: Indicator): NumberStyle => ({
+  decimals: decimalsOf(indicator),
+  suffix: indicator.eenheid.startsWith('%') ? '%' : ''
+});
+
+/** The area's figures against the spread of all gemeenten, in the order given. */
+export function toSpineData(
+  rows: readonly AssessedRow[],
+  spreadOf: (row: AssessedRow) => Spread | null,
+  { locale, resolved }: CellContext
+): SpineData {
+  return {
+    area: resolved.area.naam,
+    comparison: resolved.comparison.naam,
+    rows: rows.map((row) => ({
+      id: row.indicator.id,
+      label: indicatorName(row.indicator, locale),
+      style: numberStyle(row.indicator),
+      group: row.indicator.thema,
+      value: row.assessment.value,
+      interval: row.assessment.interval,
+      class: toFigureClass(row.assessment),
+      reference: row.assessment.comparison?.value ?? null,
+      spread: spreadOf(row),
+      reason: row.assessment.noVerdict ? verdict(row, locale) : null
+    }))
+  };
+}

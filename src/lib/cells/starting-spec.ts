@@ -1,0 +1,17 @@
+import type { JsonObject } from '../base/json.ts';
+import type { AnyCellKind } from '../document/cell-kind.ts';
+import type { Release } from '../indicators/release.ts';
+
+/** Spec of a cell that someone inserts: its kind's example, with an indicator that this release has. */
+export function startingSpec(kind: AnyCellKind, release: Release): JsonObject {
+  const example: JsonObject = kind.example;
+  const [first] = release.regiobeeld.indicators.filter(({ gevoelig }) => !gevoelig);
+  if (!first) return example;
+  const known = (id: unknown) => release.regiobeeld.indicators.some((indicator) => indicator.id === id);
+  const listed = example['indicators'];
+  return {
+    ...example,
+    ...('indicator' in example && !known(example['indicator']) ? { indicator: first.id } : {}),
+    ...(Array.isArray(listed) && listed.length > 0 && !listed.every(known) ? { indicators: [first.id] } : {})
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualItem
+} from '@tanstack/virtual-core';
+
+/** Rows of one height, of which only those in view are in the page. */
+export class VirtualRows {
+  readonly height: number;
+  readonly #count: () => number;
+  #items = $state.raw<readonly VirtualItem[]>([]);
+  #visible = $state.raw<{ readonly first: number; readonly last: number } | null>(null);
+
+  constructor(height: number, count: () => number) {
+    this.height = height;
+    this.#count = count;
+  }
+
+  /** Rows to draw, a few beyond the view included. */
+  get items(): readonly VirtualItem[] {
+    return this.#items;
+  }
+
+  /** First and last row in view, counted from 0. */
+  get visible(): { readonly first: number; readonly last: number } | null {
+    return this.#visible;
+  }
+
+  /** Pixels above and below the drawn rows. */
+  get padding(): { readonly before: number; readonly after: number } {
+    const before = this.#items[0]?.start ?? 0;
+    const end = this.#items.at(-1)?.end ?? 0;
+    return { before, after: Math.max(0, this.#count() * this.height - end) };
+  }
+
+  /** Attach to the element that scrolls. */
+  readonly scrolled = (element: HTMLElement): (() => void) => {
+    const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
+      count: this.#count(),
+      getScrollElement: () => element,
+      estimateSize: () => this.height,
+      overscan: 12,
+      initialRect: { width: element.clientWidth, height: element.clientHeight },
+      scrollToFn: elementScroll,
+      observeElementRect,
+      observeElementOffset,
+      onChange: (instance) => this.#show(instance)
+    });
+    const unmount = virtualizer._didMount();
+    virtualizer._willUpdate();
+    this.#show(virtualizer);
+    return unmount;
+  };
+
+  #show(virtualizer: Virtualizer<HTMLElement, HTMLElement>): void {
+    this.#items = virtualizer.getVirtualItems();
+    const range = virtualizer.range;
+    this.#visible = range ? { first: range.startIndex, last: range.endIndex } : null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { CellViews } from './view-props.ts';
+
+/** Components by kind, each in its own chunk; the order of `index.ts`. */
+export const cellViews: Readonly<Record<string, CellViews>> = {
+  text: {
+    icon: 'typography',
+    editsInPlace: false,
+    view: () => import('./text/View.svelte'),
+    editor: () => import('./text/Editor.svelte')
+  },
+  parameter: {
+    icon: 'adjustments',
+    editsInPlace: false,
+    view: () => import('./parameter/View.svelte'),
+    editor: () => import('./parameter/Editor.svelte')
+  },
+  sql: {
+    icon: 'database',
+    editsInPlace: true,
+    view: () => import('./sql/View.svelte'),
+    editor: () => import('./sql/Editor.svelte')
+  },
+  table: {
+    icon: 'table',
+    editsInPlace: false,
+    view: () => import('./table/View.svelte'),
+    editor: () => import('./table/Editor.svelte')
+  },
+  'key-figures': {
+    icon: 'list-numbers',
+    editsInPlace: false,
+    view: () => import('./key-figures/View.svelte'),
+    editor: () => import('./key-figures/Editor.svelte')
+  },
+  overview: {
+    icon: 'layout-grid',
+    editsInPlace: false,
+    view: () => import('./overview/View.svelte'),
+    editor: () => import('./overview/Editor.svelte')
+  },
+  map: {
+    icon: 'map',
+    editsInPlace: false,
+    view: () => import('./map/View.svelte'),
+    editor: () => import('./map/Editor.svelte')
+  },
+  trend: {
+    icon: 'chart-line',
+    editsInPlace: false,
+    view: () => import('./trend/View.svelte'),
+    editor: () => import('./trend/Editor.svelte')
+  },
+  methods: {
+    icon: 'math-function',
+    editsInPlace: false,
+    view: () => import('./methods/View.svelte'),
+    editor: () => import('./methods/Editor.svelte')
+  }
+};
