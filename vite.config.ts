@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { releases } from './datasets/build/vite-plugin.ts';
+import { oneCopy } from './workers/engine-files.ts';
 import { browserArguments, installedChromium } from './tests/chromium.mjs';
 
 const executablePath = installedChromium();
@@ -18,7 +19,7 @@ const browser = () => ({
 
 export default defineConfig({
   plugins: [sveltekit(), releases()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [oneCopy()] },
   build: { target: 'es2023' },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
   server: { fs: { allow: ['workers', 'tests'] } },

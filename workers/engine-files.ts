@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 
 const sources = {
   'duckdb.wasm': '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm',
@@ -31,6 +32,23 @@ export function writeEngineFiles(folder: string): void {
   }
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * Takes parquet-wasm's own address of its binary out of the bundle: Vite would copy the 5 MB once more. The engine
+ * hands it the bytes that the fetcher brought.
+ */
+export function oneCopy(): Plugin {
+  const address = "new URL('parquet_wasm_bg.wasm', import.meta.url)";
+  return {
+    name: 'regiobeeld-one-copy',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('parquet_wasm.js')) return undefined;
+      if (!code.includes(address)) this.error('parquet-wasm has changed: its binary would be copied twice');
+      return { code: code.replace(address, 'undefined'), map: null };
+    }
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -8,7 +8,7 @@ interface Misses {
   readonly numbers: readonly number[];
 }
 
-export interface LazyFile {
+interface LazyFile {
   readonly name: string;
   readonly bytes: number;
   readonly blocks: { readonly size: number; readonly sha256: readonly string[] };

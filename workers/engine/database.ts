@@ -5,13 +5,13 @@ import guard from './guard.js?raw';
 import { blobWorker } from './script-url.ts';
 
 /** A part of an answer as it left DuckDB, and whether it was cut at the limit. */
-export interface Streamed {
+interface Streamed {
   readonly parts: readonly Uint8Array[];
   readonly truncated: boolean;
 }
 
 /** What the guard can be asked, see guard.js. */
-export type GuardMessage =
+type GuardMessage =
   | { readonly action: 'open'; readonly name: string; readonly size: number; readonly block: number }
   | {
       readonly action: 'give';

@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 /** Text to run, and the way back from an offset in it to the user's text. */
-export interface Wrapped {
+interface Wrapped {
   readonly sql: string;
   toPosition(offset: number): EngineError['position'];
 }

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorId } from '../indicators/definition.ts';
 import type { Field, Release } from '../indicators/release.ts';
 
 /** A table that SQL may name. */
-export interface CatalogueTable {
+interface CatalogueTable {
   readonly name: string;
   readonly title: string;
   readonly description: string;
