@@ -2,14 +2,12 @@ import type { Document } from '../document/model.ts';
 import { toReport, type GateReport } from './gate-report.ts';
 import { checkOwnCounts, type OwnCounts } from './own-counts.ts';
 import { checkPersonalLiterals } from './personal-literals.ts';
-import { checkWords, type LintHit } from './words.ts';
+import { checkWords } from './words.ts';
 
 /** Everything the gates look at. */
 export interface GateInput {
   readonly document: Document;
   readonly ownCounts: readonly OwnCounts[];
-  /** The text linter of the language room. */
-  readonly lint: (text: string) => readonly LintHit[];
 }
 
 /** Checks a document before it leaves the browser; every rule answers, also when it found nothing. */

@@ -49,9 +49,7 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
     '{count} counts are smaller than {minimum}, among others in column ‘{column}’. Check that nobody can be recognised.',
   'gate.words.title': 'Choice of words',
   'gate.words.none': 'No words found that the figures don’t carry.',
-  'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Choose another word.',
-  'gate.words.found-alternative':
-    'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',
+  'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',
   'gate.blocked': 'Sharing is not possible yet: resolve what blocks it.',
   'gate.accept': 'Confirm'
 };

@@ -47,9 +47,7 @@ export const share = {
     '{count} aantallen zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Ga na of niemand herkenbaar wordt.',
   'gate.words.title': 'Woordkeus',
   'gate.words.none': 'Geen woorden gevonden die de cijfers niet dragen.',
-  'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Kies een ander woord.',
-  'gate.words.found-alternative':
-    'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',
+  'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',
   'gate.blocked': 'Delen kan nog niet: los de blokkade op.',
   'gate.accept': 'Bevestig'
 } as const;
