@@ -43,17 +43,12 @@ function draw(data: RankingData, context: DrawContext): SVGSVGElement {
   const unknown = placed.filter(({ row }) => row.value === null);
   const height = HEAD + data.rows.length * ROW + COMPARISON_OVERHANG + 2;
   const column = (
+    rows: readonly PlacedRow[],
     at: number,
     content: (row: RankingRow) => string,
     options: Plot.TextOptions
   ): Plot.Markish =>
-    Plot.text(placed, {
-      x: at,
-      y: 'y',
-      text: (d: PlacedRow) => content(d.row),
-      textAnchor: 'end',
-      ...options
-    });
+    Plot.text(rows, { x: at, y: 'y', text: (d: PlacedRow) => content(d.row), textAnchor: 'end', ...options });
   const heading = (content: string, at: number, textAnchor: 'middle' | 'end'): Plot.Markish =>
     Plot.text([content], { x: at, y: 8, textAnchor, fill: theme.ink2, fontSize: 12 });
   const referenceX = data.comparison ? x(data.comparison.value) : null;
@@ -109,28 +104,28 @@ function draw(data: RankingData, context: DrawContext): SVGSVGElement {
           { radius: 4.6, tick: 6.5, stroke: 1.4, ink: theme.ink2, ownHalo: theme.petrolTint },
           context
         ),
-        [true, false].map((chosen) =>
-          Plot.text(
-            placed.filter(({ row }) => row.own === chosen),
-            {
-              x: 4,
-              y: 'y',
-              text: (d) => fitText(d.row.name, left - 14, 13, chosen ? 600 : 400),
+        [true, false].map((chosen) => {
+          const rows = placed.filter(({ row }) => row.own === chosen);
+          const fontWeight = chosen ? 600 : 400;
+          return [
+            column(rows, 4, (row) => fitText(row.name, left - 14, 13, fontWeight), {
               textAnchor: 'start',
               fontSize: 13,
-              fontWeight: chosen ? 600 : 400,
+              fontWeight,
               fill: chosen ? theme.petrol : theme.ink
-            }
-          )
-        ),
-        column(valueEnd, (row) => (row.value === null ? '–' : numberLabel(row.value, data.style, locale)), {
-          fontSize: 13,
-          fill: theme.ink
+            }),
+            column(
+              rows,
+              valueEnd,
+              (row) => (row.value === null ? '–' : numberLabel(row.value, data.style, locale)),
+              { fontSize: 13, fontWeight, fill: theme.ink }
+            )
+          ];
         }),
         heading(translate(locale, 'figures.value'), valueEnd, 'end'),
         data.showRank
           ? [
-              column(width - 4, (row) => rankLabel(row, locale), { fontSize: 12, fill: theme.ink2 }),
+              column(placed, width - 4, (row) => rankLabel(row, locale), { fontSize: 12, fill: theme.ink2 }),
               heading(translate(locale, 'figures.rank'), width - 4, 'end')
             ]
           : []

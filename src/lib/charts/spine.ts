@@ -10,7 +10,7 @@ import { identityScales, plotSvg } from './plot-svg.ts';
 import { spineExample } from './spine-example.ts';
 import { spineReach, toSpinePosition, type SpinePosition } from './spine-scale.ts';
 import { fitText } from './text-width.ts';
-import { chartTheme } from './theme.ts';
+import { chartTheme, type ChartTheme } from './theme.ts';
 import { whiskerMarks } from './whisker.ts';
 
 export type { SpineData, SpineRow } from './spine-data.ts';
@@ -31,7 +31,7 @@ const COMPACT_BELOW = 620;
 function toColumns(width: number): Columns {
   if (width < COMPACT_BELOW) {
     const right = width - 58;
-    const left = Math.round(width * 0.5);
+    const left = Math.round(width * 0.55);
     return { compact: true, head: 26, row: 38, label: left - 12, left, right, number: width, end: width };
   }
   const left = Math.round(Math.max(190, width * 0.236));
@@ -142,6 +142,7 @@ function draw(data: SpineData, context: DrawContext): SVGSVGElement {
           },
           context
         ),
+        edgeMarks(drawn, reach, x, theme),
         text(placed, 0, ({ row }) => fitText(row.label, columns.label, 13), {
           textAnchor: 'start',
           fontSize: 13,
@@ -197,6 +198,29 @@ function draw(data: SpineData, context: DrawContext): SVGSVGElement {
     },
     context,
     figureClasses
+  );
+}
+
+/** Arrowheads where a value or its interval goes on beyond the edge of the drawing. */
+function edgeMarks(
+  drawn: readonly { readonly position: SpinePosition; readonly y: number }[],
+  reach: number,
+  x: (position: number) => number,
+  theme: ChartTheme
+): Plot.Markish[] {
+  const furthest = ({ low, value, high }: SpinePosition, side: 1 | -1): number =>
+    Math.max(...[low, value, high].map((at) => side * (at ?? 0)));
+  return ([-1, 1] as const).map((side) =>
+    Plot.text(
+      drawn.filter(({ position }) => furthest(position, side) > reach),
+      {
+        x: x(side * reach) + side * 11,
+        y: 'y',
+        text: () => (side > 0 ? '→' : '←'),
+        fontSize: 12,
+        fill: theme.ink
+      }
+    )
   );
 }
 
