@@ -41,6 +41,8 @@ export interface Content {
   readonly indicators: readonly Indicator[];
   /** `indicatoren` is made from `indicators` by the build; all other tables come from here. */
   readonly tables: readonly TableSource[];
+  /** Further files to write beside `datapackage.json`, such as a report on what could not be used. */
+  readonly notes?: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Rows of one table, in batches of any size and in any order: the build sorts. */

@@ -1,0 +1,47 @@
+import type { Topic } from './statline-table.ts';
+
+const UNITS = [
+  'aantal',
+  'km',
+  'km2',
+  'ha',
+  'jaren',
+  '%',
+  'euro',
+  'x 1 000 euro',
+  'x 1 000',
+  'code',
+  'naam',
+  'omschrijving',
+  'aantal inwoners per km2',
+  'per 1 000 inwoners'
+];
+
+/** A heading with its path (`/` or `|`) and its unit between brackets, or as last word of a pipe path. */
+export function parseHeading(text: string): Pick<Topic, 'path' | 'unit'> {
+  const [, before = text, bracketed] = /^(.*)\(([^()]*)\)\s*$/s.exec(text) ?? [];
+  const hasUnit = bracketed !== undefined && isUnit(bracketed);
+  const path = (hasUnit ? before : text)
+    .split(text.includes('|') ? '|' : /\/(?=\S)/)
+    .map((part) => part.trim());
+  if (hasUnit) return { path, unit: bracketed.trim() };
+  if (UNITS.includes(text)) return { path: [], unit: text };
+  const last = path.at(-1) ?? '';
+  const unit = UNITS.find((name) => path.length > 1 && last.endsWith(` ${name}`));
+  return unit
+    ? { path: [...path.slice(0, -1), last.slice(0, -unit.length).trim()], unit }
+    : { path, unit: '' };
+}
+
+export const isUnit = (text: string): boolean =>
+  UNITS.includes(text.trim().toLowerCase()) || /^(x 1 |%|per |aantal|km|euro)/i.test(text.trim());
+
+/** A name without capitals, accents, signs and OData number: `AantalInwoners_5` and `Aantal inwoners` are one. */
+export const plainName = (text: string): string =>
+  text
+    .replace(/_\d+$/, '')
+    .replace(/^k_(?=\d)/, '')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9%]/g, '');
