@@ -298,8 +298,8 @@ export const words: readonly WordRule[] = [
   {
     word: 'verdachte branche, foute zaken',
     pattern: /\bverdachte branche|\bfoute zaken/giu,
+    severity: 'blokkade',
     why: 'verdenkt ondernemers',
-    why: 'plakt een oordeel op een gebied en zijn bewoners',
     alternative: 'branche op de werklijst',
     unless: ''
   },

@@ -11,7 +11,7 @@ export function benjaminiHochberg(p: readonly number[], dependent = false): numb
   let smallest = 1;
   const largestFirst = p.map((value, index) => ({ value, index })).sort((a, b) => b.value - a.value);
   largestFirst.forEach(({ value, index }, i) => {
-    smallest = Math.min(smallest, (value * m * factor) / (m - i));
+    smallest = Math.min(smallest, value * ((m * factor) / (m - i)));
     adjusted[index] = smallest;
   });
   return adjusted;

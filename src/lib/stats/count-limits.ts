@@ -4,19 +4,16 @@ import type { ConfidenceLevel, Limits } from './levels.ts';
 /** Below this count Byar's approximation is too rough and the exact limits are taken. */
 const byarFrom = 10;
 
-/** From here on the χ² quantile of the package keeps only four digits, and Byar is the closer one. */
-export const exactUpTo = 1000;
-
 /**
  * How many events could this count have been?
  *
  * Variant: exact Poisson limits (Garwood 1936, by χ² quantiles) under 10 events, Byar's approximation (Breslow and
  * Day 1987) from 10 on: O(1 − 1/(9O) − z/(3√O))³ and (O+1)(1 − 1/(9(O+1)) + z/(3√(O+1)))³. Units: events. At zero the
- * lower limit is 0. A negative or missing count is a programmer's mistake. `exactBelow` moves the border.
+ * lower limit is 0. A negative or missing count is a programmer's mistake.
  */
-export function countLimits(count: number, level: ConfidenceLevel, exactBelow = byarFrom): Limits {
+export function countLimits(count: number, level: ConfidenceLevel): Limits {
   if (!(count >= 0)) throw new RangeError(`count is not zero or more: ${count}`);
-  return count < exactBelow ? exact(count, level.tail) : byar(count, level.z);
+  return count < byarFrom ? exact(count, level.tail) : byar(count, level.z);
 }
 
 const exact = (count: number, tail: number): Limits => ({

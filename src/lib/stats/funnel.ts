@@ -1,8 +1,9 @@
 import type { ControlLimits } from './classify.ts';
-import { countLimits, exactUpTo } from './count-limits.ts';
+import { countLimits } from './count-limits.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
-import { level95, level998, scale } from './levels.ts';
+import { level95, level998 } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
+import { solve } from './solve.ts';
 import { widen } from './rounding-variance.ts';
 
 /** What widens the limits beyond chance: spread between areas (τ²) and rounding of the source (events²). */
@@ -16,22 +17,28 @@ const noWidening: Widening = { tau2: 0, roundedVariance: 0 };
 /**
  * Between which ratios O/E does an ordinary area of this size lie? (design: methods, 9)
  *
- * Variant: without overdispersion the exact Poisson limits of E divided by E; with it exp(±z√(1/E + V/E² + τ²))
+ * Variant: without overdispersion the counts whose own interval (`countLimits`) just touches the expectation, so that
+ * an area is outside exactly when its interval leaves the comparison out; with it exp(±z√(1/E + V/E² + τ²))
  * (Spiegelhalter 2005). Units: times the comparison; 1 is the comparison itself. `expected` must be positive.
  */
 export function countFunnel(expected: number, widening: Widening = noWidening): ControlLimits {
   const { tau2, roundedVariance } = widening;
   const limits = (level: ConfidenceLevel): Limits => {
-    if (tau2 === 0) {
-      return scale(
-        widen(countLimits(expected, level, exactUpTo), expected, roundedVariance, level),
-        1 / expected
-      );
-    }
+    if (tau2 === 0) return touching(expected, roundedVariance, level);
     const half = level.z * Math.sqrt(countVariance(expected, roundedVariance) + tau2);
     return { low: Math.exp(-half), high: Math.exp(half) };
   };
   return { warning: limits(level95), alarm: limits(level998) };
+}
+
+/** Ratios at which the interval of the count ends exactly at the expectation. */
+function touching(expected: number, roundedVariance: number, level: ConfidenceLevel): Limits {
+  const interval = (count: number) => widen(countLimits(count, level), count, roundedVariance, level);
+  const far = expected + (level.z + 1) ** 2 + 2 * level.z * Math.sqrt(expected + roundedVariance);
+  const high = solve((count) => interval(count).low - expected, expected, far);
+  const low =
+    interval(0).high >= expected ? 0 : solve((count) => interval(count).high - expected, 0, expected);
+  return { low: low / expected, high: high / expected };
 }
 
 /**

@@ -2,7 +2,7 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import type { ControlLimits } from './classify.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
 import type { Widening } from './funnel.ts';
-import { level95, level998, scale } from './levels.ts';
+import { level95, level998 } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 
 /** Events (or units with the trait) among a population. */
@@ -43,7 +43,8 @@ export function restCountLimits(
   const expected = area.total * target;
   const limits = (level: ConfidenceLevel): Limits => {
     if (tau2 === 0 && roundedVariance === 0) {
-      return scale(notRejected(area, rest, level.tail), 1 / area.total);
+      const { low, high } = notRejected(area, rest, level.tail);
+      return { low: low / area.total, high: high / area.total };
     }
     const variance = countVariance(expected, roundedVariance) + 1 / rest.count + tau2;
     const half = level.z * Math.sqrt(variance);

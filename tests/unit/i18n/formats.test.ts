@@ -33,7 +33,8 @@ describe('a number', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e11 }), (hundredths) => {
         expect(formatNumber(hundredths / 100, 2, 'nl')).toBe(intl.format(hundredths / 100));
-      })
+      }),
+      { seed: 2024 }
     );
   });
 
