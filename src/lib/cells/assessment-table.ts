@@ -20,6 +20,12 @@ type ColumnKey = 'indicator' | 'area' | 'value' | 'unit' | 'interval' | 'compari
 export const indicatorName = ({ naam, naam_en }: Indicator, locale: Locale): string =>
   locale === 'en' ? naam_en : naam;
 
+/** Names a row by its indicator. */
+export const nameIn =
+  ({ locale }: { readonly locale: Locale }) =>
+  ({ indicator }: AssessedRow): string =>
+    indicatorName(indicator, locale);
+
 /** Outcome in words: the class, or the reason why there is none. */
 export function verdict({ indicator, assessment }: AssessedRow, locale: Locale): string {
   return assessment.noVerdict

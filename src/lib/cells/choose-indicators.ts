@@ -10,6 +10,10 @@ export interface ChosenIndicators {
   readonly missing: readonly IndicatorId[];
 }
 
+/** Income, benefits, debts: shown where an analyst asks for them, never part of a selection by themselves. */
+export const isSensitiveContext = ({ gevoelig, richting }: Indicator): boolean =>
+  gevoelig && richting === 'context';
+
 /**
  * Definitions of the ids, in their order; no ids at all means every indicator that may stand in any picture.
  *
@@ -20,7 +24,8 @@ export function chooseIndicators(
   release: Release
 ): Result<ChosenIndicators, CellError> {
   const all = release.regiobeeld.indicators;
-  if (ids.length === 0) return ok({ indicators: all.filter(({ gevoelig }) => !gevoelig), missing: [] });
+  if (ids.length === 0)
+    return ok({ indicators: all.filter((indicator) => !isSensitiveContext(indicator)), missing: [] });
 
   const byId = new Map(all.map((indicator) => [indicator.id, indicator]));
   const indicators = ids.flatMap((id) => byId.get(id) ?? []);

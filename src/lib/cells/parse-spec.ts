@@ -7,7 +7,8 @@ export function parseSpec<Output>(
   schema: v.GenericSchema<unknown, Output>,
   input: unknown
 ): Result<Output, CellError> {
-  const parsed = v.safeParse(schema, input);
+  // An array is an object to valibot; with only optional fields it would pass.
+  const parsed = v.safeParse(schema, Array.isArray(input) ? null : input);
   if (parsed.success) return ok(parsed.output);
   const [issue] = parsed.issues;
   return err({ kind: 'spec', field: v.getDotPath(issue) ?? '', detail: issue.message });

@@ -1,11 +1,12 @@
 import type { JsonObject } from '../base/json.ts';
 import type { AnyCellKind } from '../document/cell-kind.ts';
 import type { Release } from '../indicators/release.ts';
+import { isSensitiveContext } from './choose-indicators.ts';
 
 /** Spec of a cell that someone inserts: its kind's example, with an indicator that this release has. */
 export function startingSpec(kind: AnyCellKind, release: Release): JsonObject {
   const example: JsonObject = kind.example;
-  const [first] = release.regiobeeld.indicators.filter(({ gevoelig }) => !gevoelig);
+  const [first] = release.regiobeeld.indicators.filter((indicator) => !isSensitiveContext(indicator));
   if (!first) return example;
   const known = (id: unknown) => release.regiobeeld.indicators.some((indicator) => indicator.id === id);
   const listed = example['indicators'];

@@ -18,7 +18,8 @@ export const phenomena: readonly Section[] = [
       'leefbaarheidsscore',
       'onveiligheidsgevoel'
     ],
-    map: ['gestopte_agrarische_bedrijven', 'leegstand_niet_woningen']
+    overview: ['leegstand_niet_woningen', 'gestopte_agrarische_bedrijven', 'recreatieobjecten'],
+    map: ['leegstand_niet_woningen', 'gestopte_agrarische_bedrijven']
   },
   {
     name: 'drugs',
@@ -35,8 +36,15 @@ export const phenomena: readonly Section[] = [
       'drugsverdachten_van_elders',
       'veroordelingen_drugs'
     ],
+    overview: [
+      'drugsmisdrijven',
+      'drugshandel_registraties',
+      'hennepkwekerijen',
+      'drugsproductielocaties',
+      'drugsafvaldumpingen'
+    ],
     trend: ['drugsmisdrijven', 'drugshandel_registraties', 'hennepkwekerijen'],
-    map: ['drugsafvaldumpingen', 'hennepkwekerijen']
+    map: ['drugshandel_registraties', 'hennepkwekerijen']
   },
   {
     name: 'vastgoed',
@@ -51,6 +59,7 @@ export const phenomena: readonly Section[] = [
       'leegstand_niet_woningen',
       'kamerverhuur_vergund'
     ],
+    overview: ['onverklaarbare_woningaankopen', 'snelle_doorverkoop', 'beleggersaankopen'],
     trend: ['onverklaarbare_woningaankopen', 'snelle_doorverkoop', 'beleggersaankopen'],
     map: ['onverklaarbare_woningaankopen']
   },
@@ -66,6 +75,7 @@ export const phenomena: readonly Section[] = [
       'faillissementen',
       'panden_meervoudig_ingeschreven'
     ],
+    overview: ['vestigingen_werklijst', 'faillissementen', 'panden_meervoudig_ingeschreven'],
     trend: ['vestigingen_werklijst', 'faillissementen', 'oprichtingen'],
     map: ['vestigingen_werklijst']
   },
@@ -74,6 +84,7 @@ export const phenomena: readonly Section[] = [
     head: 'template.head.money',
     question: 'template.question.money',
     indicators: ['witwassen_registraties', 'verdachte_transacties'],
+    overview: ['witwassen_registraties', 'verdachte_transacties'],
     trend: ['witwassen_registraties', 'verdachte_transacties']
   },
   {
@@ -81,6 +92,7 @@ export const phenomena: readonly Section[] = [
     head: 'template.head.exploitation',
     question: 'template.question.exploitation',
     indicators: ['mensenhandel_smokkel', 'meldingen_verhuur', 'signalen_ondermijning'],
+    overview: ['mensenhandel_smokkel'],
     note: 'template.exploitation'
   },
   {
@@ -88,8 +100,9 @@ export const phenomena: readonly Section[] = [
     head: 'template.head.weapons',
     question: 'template.question.weapons',
     indicators: ['vuurwapenmisdrijven', 'explosies_bij_panden'],
+    overview: ['vuurwapenmisdrijven', 'explosies_bij_panden'],
     trend: ['vuurwapenmisdrijven', 'explosies_bij_panden'],
-    map: ['explosies_bij_panden']
+    map: ['vuurwapenmisdrijven', 'explosies_bij_panden']
   }
 ];
 
@@ -106,6 +119,7 @@ export const resilience: Section = {
     'bibob_onderzoeken',
     'basismaatregelen_weerbaarheid'
   ],
+  overview: ['signalen_ondermijning', 'bibob_onderzoeken'],
   trend: ['incidentmeldingen_medewerkers', 'signalen_ondermijning', 'bibob_onderzoeken'],
   table: true
 };

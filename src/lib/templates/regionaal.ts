@@ -7,17 +7,10 @@ import { available, heading, sectionCells, type Section } from './section.ts';
 import type { Template } from './template.ts';
 import { themeSections } from './theme-sections.ts';
 
-/** Indicators per section in the overview on the first page. */
-const PER_SECTION = 3;
 /** Below this many known indicators a release is shown by its own themes too. */
 const KNOWN_ENOUGH = 8;
 
-const headMap = [
-  'drugshandel_registraties',
-  'onverklaarbare_woningaankopen',
-  'vestigingen_werklijst',
-  'misdrijven_totaal'
-];
+const headMap = ['drugsmisdrijven', 'onverklaarbare_woningaankopen', 'misdrijven_totaal'];
 
 /** Regional picture: what stands out, per phenomenon what is known and how sure, and what people on the spot add. */
 export const regionaal: Template = {
@@ -57,14 +50,12 @@ export const regionaal: Template = {
   }
 };
 
-/** The first few of every section, each once; of an unknown release its first twenty. */
+/** What stands for every section; of a release that knows few of them, its first twenty. */
 function overviewIndicators(sections: readonly Section[], release: Release): readonly string[] {
-  const chosen = sections.flatMap(({ indicators }) =>
-    available(indicators, release)
-      .filter(({ soort }) => soort === 'telling' || soort === 'percentage')
-      .slice(0, PER_SECTION)
-      .map(({ id }) => id)
-  );
+  const chosen = available(
+    sections.flatMap(({ overview }) => overview),
+    release
+  ).map(({ id }) => id);
   if (chosen.length >= KNOWN_ENOUGH) return [...new Set(chosen)];
   const all = release.regiobeeld.indicators.map(({ id }) => id);
   return available([...new Set([...chosen, ...all])], release)

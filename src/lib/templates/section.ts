@@ -1,3 +1,4 @@
+import { isSensitiveContext } from '../cells/choose-indicators.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Indicator } from '../indicators/definition.ts';
@@ -11,6 +12,8 @@ export interface Section {
   readonly head: MessageKey;
   readonly question: MessageKey;
   readonly indicators: readonly string[];
+  /** Those that stand for the section in the overview. */
+  readonly overview: readonly string[];
   /** Series worth a small multiple, at most six are drawn. */
   readonly trend?: readonly string[];
   /** The first that exists is mapped. */
@@ -20,12 +23,12 @@ export interface Section {
   readonly note?: MessageKey;
 }
 
-/** Indicators of a list that a picture can show: in the release, for gemeenten, not sensitive. */
+/** Indicators of a list that a picture can show: in the release, for gemeenten, no sensitive context. */
 export function available(ids: readonly string[], release: Release): readonly Indicator[] {
   const byId = new Map(release.regiobeeld.indicators.map((indicator) => [indicator.id, indicator]));
   return ids
     .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ gevoelig, niveaus }) => !gevoelig && niveaus.includes('gemeente'));
+    .filter((indicator) => indicator.niveaus.includes('gemeente') && !isSensitiveContext(indicator));
 }
 
 /** Heading and leading question. */

@@ -9,9 +9,10 @@ import type { Sentence } from '../../language/sentence.ts';
 import { assessmentSentence } from '../../language/sentences/assessment.ts';
 import { pickSummary } from '../../language/summary.ts';
 import { assessIndicators, assessmentsQuery, type Spread } from '../assess-indicators.ts';
-import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
+import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { describeRows } from '../describe-rows.ts';
+import { withMissing } from '../with-missing.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
 
 /** `zinnen`: what stands out, in sentences · `cijfers`: every figure with its interval. */
@@ -71,7 +72,8 @@ export const keyFiguresCell: CellKind<KeyFiguresSpec, KeyFiguresOutput> = {
   title,
   describe({ layout }, output, context) {
     const rows = keyFigureRows(output, context);
-    if (layout === 'cijfers') return describeRows(rows, output.missing, context);
+    if (layout === 'cijfers')
+      return withMissing(describeRows(rows, nameIn(context), context), output.missing, context);
     const compared = translate(
       context.locale,
       rows.length === 0 ? 'cells.key-figures.nothing' : 'cells.key-figures.compared',

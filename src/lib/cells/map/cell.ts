@@ -9,7 +9,7 @@ import type { Indicator } from '../../indicators/definition.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { assessmentFigure, assessmentTable, indicatorName, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
-import { describeMap } from './describe-map.ts';
+import { describeRows } from '../describe-rows.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
 
 export interface MapSpec {
@@ -51,7 +51,7 @@ export const mapCell: CellKind<MapSpec, MapOutput> = {
       : err({ kind: 'unknown-indicator', name: indicator, suggestions: [] });
   },
   title: mapTitle,
-  describe: (_spec, output, context) => describeMap(mapRows(output, context), context),
+  describe: (_spec, output, context) => describeRows(mapRows(output, context), ({ area }) => area, context),
   table: (spec, output, context) =>
     assessmentTable(mapRows(output, context), mapTitle(spec, output, context), context.locale),
   sql({ indicator }, context) {

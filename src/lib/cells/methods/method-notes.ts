@@ -1,6 +1,7 @@
 import type { CellContext } from '../../document/cell-kind.ts';
 import { formatList, formatNumber } from '../../i18n/formats.ts';
 import { translate, type MessageKey, type MessageValues } from '../../i18n/messages.ts';
+import { quantile } from '../../stats/quantile.ts';
 import { indicatorName } from '../assessment-table.ts';
 import type { MethodsOutput } from './cell.ts';
 
@@ -37,11 +38,7 @@ export function methodNotes(output: MethodsOutput, context: CellContext): readon
       note(
         'cells.methods.tested.head',
         phis.length > 0
-          ? t('cells.methods.tested', {
-              comparison,
-              low: formatNumber(Math.min(...phis), 2, locale),
-              high: formatNumber(Math.max(...phis), 2, locale)
-            })
+          ? t('cells.methods.tested', { comparison, phi: formatNumber(quantile(phis, 0.5), 2, locale) })
           : t('cells.methods.tested.plain', { comparison })
       )
     ),

@@ -5,9 +5,10 @@ import type { CellContext, CellKind } from '../../document/cell-kind.ts';
 import { formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery, type Assessed } from '../assess-indicators.ts';
-import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
+import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { describeRows } from '../describe-rows.ts';
+import { withMissing } from '../with-missing.ts';
 import { largestMembers } from '../largest-members.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
 
@@ -47,7 +48,8 @@ export const overviewCell: CellKind<OverviewSpec, OverviewOutput> = {
     return assessed.ok ? ok({ ...assessed.value, areas: areas.value }) : assessed;
   },
   title,
-  describe: (_spec, output, context) => describeRows(ownRows(output, context), output.missing, context),
+  describe: (_spec, output, context) =>
+    withMissing(describeRows(ownRows(output, context), nameIn(context), context), output.missing, context),
   table: (spec, output, context) =>
     assessmentTable(overviewRows(output, context).flat(), title(spec, output, context), context.locale),
   sql({ indicators }, context) {

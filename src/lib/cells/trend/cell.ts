@@ -12,6 +12,7 @@ import type { TrendAssessment } from '../../indicators/trend.ts';
 import { trendSentence } from '../../language/sentences/trend.ts';
 import { indicatorName } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
+import { withMissing } from '../with-missing.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
 
 export interface TrendSpec {
@@ -63,12 +64,13 @@ export const trendCell: CellKind<TrendSpec, TrendOutput> = {
   },
   title,
   describe: (_spec, { series, missing }, { areas, locale }) =>
-    [
-      ...series.map(({ indicator, trend }) => trendSentence(trend, { indicator, areas, locale }).plain),
-      ...(missing.length > 0
-        ? [translate(locale, 'cells.describe.missing', { names: missing.join(', ') })]
-        : [])
-    ].join(' '),
+    withMissing(
+      series
+        .map(({ indicator, trend }) => trendSentence(trend, { indicator, areas, locale }).plain)
+        .join(' '),
+      missing,
+      { locale }
+    ),
   table,
   sql({ indicators }, context) {
     const chosen = chooseIndicators(indicators, context.release);

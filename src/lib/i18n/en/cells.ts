@@ -50,17 +50,13 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
     'This cell is of a kind that this release of Regiobeeld does not know: {name}. Its content is kept.',
   'cells.computing': '{name} is computing',
 
-  'cells.describe.classes':
-    'Demonstrably above {comparison}: {above} of the {total} figures tested; demonstrably below: {below}.',
+  'cells.describe.classes': 'Compared with {comparison} {parts}.',
   'cells.describe.untested': 'No statement possible: {count}.',
   'cells.describe.detection':
     'Partly dependent on enforcement effort and willingness to report: {count} of these figures.',
+  'cells.describe.detection.all': 'This partly depends on enforcement effort and willingness to report.',
+  'cells.describe.more': '{count} others',
   'cells.describe.missing': 'Not in this release: {names}.',
-  'cells.describe.map':
-    'Demonstrably above {comparison}: {above} of the {total} municipalities tested; demonstrably below: {below}.',
-  'cells.describe.map.detection':
-    'This figure partly depends on enforcement effort and willingness to report.',
-  'cells.describe.map.untested': 'No statement possible: {count}.',
 
   'cells.title': 'Title',
   'cells.title.hint': 'Empty: a title made from the content',
@@ -180,7 +176,7 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.methods.none': 'This picture uses no indicators yet.',
   'cells.methods.tested.head': 'Tested.',
   'cells.methods.tested':
-    'Limits around the figure of {comparison}, 95% and 99.8%, with overdispersion where areas differ more than by chance (φ from {low} to {high}). An area that makes up more than 5% of the comparison is tested against the rest.',
+    'Limits around the figure of {comparison}, 95% and 99.8%, with overdispersion where areas differ more than by chance (median φ {phi}; per indicator in the definitions). An area that makes up more than 5% of the comparison is tested against the rest.',
   'cells.methods.tested.plain':
     'Limits around the figure of {comparison}, 95% and 99.8%. An area that makes up more than 5% of the comparison is tested against the rest.',
   'cells.methods.intervals.head': 'Intervals.',

@@ -48,15 +48,12 @@ export const cells = {
     'Deze cel is van een soort die deze uitgave van Regiobeeld niet kent: {name}. De inhoud blijft bewaard.',
   'cells.computing': '{name} rekent',
 
-  'cells.describe.classes':
-    'Aantoonbaar boven {comparison}: {above} van de {total} getoetste cijfers; aantoonbaar eronder: {below}.',
+  'cells.describe.classes': 'Vergeleken met {comparison} {parts}.',
   'cells.describe.untested': 'Geen uitspraak mogelijk: {count}.',
   'cells.describe.detection': 'Mede afhankelijk van inzet en meldingsbereidheid: {count} van deze cijfers.',
+  'cells.describe.detection.all': 'Dit is mede afhankelijk van inzet en meldingsbereidheid.',
+  'cells.describe.more': '{count} andere',
   'cells.describe.missing': 'Niet in deze uitgave: {names}.',
-  'cells.describe.map':
-    'Aantoonbaar boven {comparison}: {above} van de {total} getoetste gemeenten; aantoonbaar eronder: {below}.',
-  'cells.describe.map.detection': 'Dit cijfer is mede afhankelijk van inzet en meldingsbereidheid.',
-  'cells.describe.map.untested': 'Geen uitspraak mogelijk: {count}.',
 
   'cells.title': 'Titel',
   'cells.title.hint': 'Leeg: een titel uit de inhoud',
@@ -179,7 +176,7 @@ export const cells = {
   'cells.methods.none': 'Dit beeld gebruikt nog geen indicatoren.',
   'cells.methods.tested.head': 'Getoetst.',
   'cells.methods.tested':
-    'Grenzen rond het cijfer van {comparison}, 95% en 99,8%, met overdispersie waar gebieden meer verschillen dan door toeval (φ van {low} tot {high}). Een gebied dat meer dan 5% van de vergelijking uitmaakt, is getoetst tegen de rest.',
+    'Grenzen rond het cijfer van {comparison}, 95% en 99,8%, met overdispersie waar gebieden meer verschillen dan door toeval (mediaan φ {phi}; per indicator in de definities). Een gebied dat meer dan 5% van de vergelijking uitmaakt, is getoetst tegen de rest.',
   'cells.methods.tested.plain':
     'Grenzen rond het cijfer van {comparison}, 95% en 99,8%. Een gebied dat meer dan 5% van de vergelijking uitmaakt, is getoetst tegen de rest.',
   'cells.methods.intervals.head': 'Intervallen.',
