@@ -2,182 +2,150 @@ import * as Plot from '@observablehq/plot';
 import { quantile } from 'd3';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
+import type { DistributionData } from './distribution-data.ts';
 import type { Interval } from '../indicators/assessment.ts';
-import { beeswarm } from './beeswarm.ts';
-import type { DistributionData, DistributionPoint } from './distribution-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
+import { toDistributionLayout, type DistributionLayout, type PlacedPoint } from './distribution-layout.ts';
 import { distributionExample } from './distribution-example.ts';
 import { figureClasses } from './figure-class.ts';
 import { classFill } from './hatches.ts';
 import { numberLabel } from './number-label.ts';
 import { identityScales, plotSvg } from './plot-svg.ts';
-import { textWidth } from './text-width.ts';
-import { chartTheme } from './theme.ts';
-import { toTicks } from './ticks.ts';
-import { valueRange } from './value-range.ts';
+import { chartTheme, type ChartTheme } from './theme.ts';
 import { whiskerMarks } from './whisker.ts';
 
 export type { DistributionData, DistributionPoint } from './distribution-data.ts';
 
-const HEIGHT = 190;
-const TOP = 36;
-const FOOT = 26;
-const SIDE = 8;
-const RADIUS = 2.4;
 const FADED = 0.42;
 /** The own whisker hangs just under the middle line, where it hides fewer dots. */
 const OWN_DROP = 8;
 
-interface PlacedPoint {
-  readonly point: DistributionPoint;
-  readonly x: number;
-  readonly y: number;
+function axisMarks(layout: DistributionLayout, theme: ChartTheme): Plot.Markish[] {
+  const { left, right, bottom, ticks } = layout;
+  return [
+    Plot.ruleY([bottom], { x1: left, x2: right, stroke: theme.line2 }),
+    Plot.ruleX(ticks, { x: 'x', y1: bottom, y2: bottom + 4, stroke: theme.line2 }),
+    Plot.text(ticks, { x: 'x', y: bottom + 14, text: 'label', fontSize: 11, fill: theme.ink2 })
+  ];
+}
+
+function swarmMarks(layout: DistributionLayout, data: DistributionData, context: DrawContext): Plot.Markish {
+  const theme = chartTheme(context.theme);
+  const { brush } = data;
+  const inBrush = ({ point: { value } }: PlacedPoint): boolean =>
+    !brush || (value !== null && value >= brush.low && value <= brush.high);
+  return Plot.dot(layout.swarm, {
+    x: 'x',
+    y: 'y',
+    r: layout.radius,
+    fill: (d) => classFill(d.point.class, context),
+    fillOpacity: (d) => (inBrush(d) ? 1 : FADED),
+    stroke: (d) => (['niet_anders', 'niet_getoetst'].includes(d.point.class) ? theme.line2 : 'none'),
+    strokeOpacity: (d) => (inBrush(d) ? 0.6 : FADED),
+    strokeWidth: 0.8
+  });
+}
+
+function comparisonMarks({ comparison, top, bottom }: DistributionLayout, theme: ChartTheme): Plot.Markish[] {
+  if (!comparison) return [];
+  return [
+    Plot.ruleX([comparison.x], {
+      y1: top - 12,
+      y2: bottom,
+      stroke: theme.ink,
+      strokeWidth: 1.4,
+      strokeDasharray: '5 3'
+    }),
+    Plot.text([comparison.label], { x: comparison.labelX, y: 8, fontSize: 12, fill: theme.ink })
+  ];
+}
+
+/** Brushed range: a petrol band behind the dots. */
+function brushBand({ top, bottom, x }: DistributionLayout, brush: Interval, theme: ChartTheme): Plot.Markish {
+  return Plot.rect([brush], {
+    x1: (d) => x(d.low),
+    x2: (d) => x(d.high),
+    y1: top - 8,
+    y2: bottom,
+    fill: theme.petrol,
+    fillOpacity: 0.11
+  });
+}
+
+/** Its edges with their handles, over the dots. */
+function brushEdges(layout: DistributionLayout, brush: Interval, theme: ChartTheme): Plot.Markish[] {
+  const { top, bottom, middle, x } = layout;
+  const edges = [x(brush.low), x(brush.high)];
+  return [
+    Plot.ruleX(edges, { y1: top - 8, y2: bottom, stroke: theme.petrol, strokeWidth: 1.6 }),
+    Plot.rect(edges, {
+      x1: (edge) => edge - 2.5,
+      x2: (edge) => edge + 2.5,
+      y1: middle - 9,
+      y2: middle + 9,
+      rx: 2.5,
+      fill: theme.surface,
+      stroke: theme.petrol,
+      strokeWidth: 1.4
+    })
+  ];
+}
+
+function ownMarks(layout: DistributionLayout, context: DrawContext): Plot.Markish[] {
+  const { own, top, middle, x } = layout;
+  if (!own) return [];
+  const theme = chartTheme(context.theme);
+  const y = middle + OWN_DROP;
+  const { interval, class: figureClass } = own.point;
+  const whisker = {
+    y,
+    x: own.x,
+    low: interval && x(interval.low),
+    high: interval && x(interval.high),
+    class: figureClass,
+    own: true
+  };
+  return [
+    Plot.ruleX([own.x], { y1: top - 2, y2: y, stroke: theme.petrol, strokeWidth: 1.3 }),
+    whiskerMarks(
+      [whisker],
+      { radius: 4.6, tick: 6.5, stroke: 1.4, ink: theme.ink, ownHalo: theme.surface },
+      context
+    ),
+    Plot.text([own.label], {
+      x: own.labelX,
+      y: top - 10,
+      fontSize: 12.5,
+      fontWeight: 600,
+      fill: theme.petrol,
+      stroke: theme.surface,
+      strokeWidth: 4
+    })
+  ];
 }
 
 function draw(data: DistributionData, context: DrawContext): SVGSVGElement {
-  const { locale, width } = context;
   const theme = chartTheme(context.theme);
-  const bottom = HEIGHT - FOOT;
-  const middle = (TOP + bottom) / 2;
-  const known = data.points.filter((point) => point.value !== null);
-  const own = known.find((point) => point.area === data.own);
-  const { low, high } = valueRange([
-    ...known.map((point) => point.value),
-    own?.interval?.high,
-    data.comparison?.value
-  ]);
-  const left = SIDE + RADIUS;
-  const right = width - SIDE - RADIUS;
-  const x = (value: number): number => left + ((value - low) / (high - low)) * (right - left);
-  const ticks = toTicks(low, high, 5);
-  const tickStyle = { decimals: ticks.decimals, suffix: data.style.suffix } as const;
-
-  const others = known.filter((point) => point !== own);
-  const xs = others.map((point) => x(point.value ?? 0));
-  const heights = beeswarm(xs, RADIUS + 0.35, (bottom - TOP) / 2 - 4);
-  const placed = others.map((point, index): PlacedPoint => ({
-    point,
-    x: xs[index] ?? 0,
-    y: middle + (heights[index] ?? 0)
-  }));
-  const inBrush = ({ point }: PlacedPoint): boolean =>
-    !data.brush || (point.value !== null && point.value >= data.brush.low && point.value <= data.brush.high);
-
-  const ownX = own?.value == null ? null : x(own.value);
-  const ownText = own?.value == null ? '' : `${own.name} ${numberLabel(own.value, data.style, locale)}`;
-  const referenceText = data.comparison
-    ? `${data.comparison.name} ${numberLabel(data.comparison.value, data.style, locale)}`
-    : '';
-  const inside = (at: number, text: string, weight: 400 | 600): number => {
-    const half = textWidth(text, 12.5, weight) / 2;
-    return Math.min(Math.max(at, half + 2), width - half - 2);
-  };
-
+  const layout = toDistributionLayout(data, context.width, context.locale);
   return plotSvg(
     {
-      height: HEIGHT,
+      height: layout.height,
       ...identityScales,
       marks: [
-        data.brush
-          ? Plot.rect([data.brush], {
-              x1: (d: Interval) => x(d.low),
-              x2: (d: Interval) => x(d.high),
-              y1: TOP - 8,
-              y2: bottom,
-              fill: theme.petrol,
-              fillOpacity: 0.11
-            })
-          : [],
-        Plot.ruleY([bottom], { x1: SIDE, x2: width - SIDE, stroke: theme.line2 }),
-        Plot.link(ticks.values as number[], {
-          x1: x,
-          x2: x,
-          y1: bottom,
-          y2: bottom + 4,
-          stroke: theme.line2
-        }),
-        Plot.text(ticks.values as number[], {
-          x,
-          y: bottom + 14,
-          text: (tick: number) => numberLabel(tick, tickStyle, locale),
-          fontSize: 11,
-          fill: theme.ink2
-        }),
-        Plot.dot(placed, {
-          x: 'x',
-          y: 'y',
-          r: RADIUS,
-          fill: (d: PlacedPoint) => classFill(d.point.class, context),
-          fillOpacity: (d: PlacedPoint) => (inBrush(d) ? 1 : FADED),
-          stroke: (d: PlacedPoint) =>
-            d.point.class === 'niet_anders' || d.point.class === 'niet_getoetst' ? theme.line2 : 'none',
-          strokeOpacity: (d: PlacedPoint) => (inBrush(d) ? 0.6 : FADED),
-          strokeWidth: 0.8
-        }),
-        data.comparison
-          ? [
-              Plot.ruleX([x(data.comparison.value)], {
-                y1: TOP - 12,
-                y2: bottom,
-                stroke: theme.ink,
-                strokeWidth: 1.4,
-                strokeDasharray: '5 3'
-              }),
-              Plot.text([referenceText], {
-                x: inside(x(data.comparison.value), referenceText, 400),
-                y: 8,
-                fontSize: 12,
-                fill: theme.ink
-              })
-            ]
-          : [],
-        data.brush
-          ? Plot.ruleX([data.brush.low, data.brush.high], {
-              x,
-              y1: TOP - 8,
-              y2: bottom,
-              stroke: theme.petrol,
-              strokeWidth: 1.6
-            })
-          : [],
-        own && ownX !== null
-          ? [
-              Plot.ruleX([ownX], {
-                y1: TOP - 2,
-                y2: middle + OWN_DROP,
-                stroke: theme.petrol,
-                strokeWidth: 1.3
-              }),
-              whiskerMarks(
-                [
-                  {
-                    y: middle + OWN_DROP,
-                    x: ownX,
-                    low: own.interval && x(own.interval.low),
-                    high: own.interval && x(own.interval.high),
-                    class: own.class,
-                    own: true
-                  }
-                ],
-                { radius: 4.6, tick: 6.5, stroke: 1.4, ink: theme.ink, ownHalo: theme.surface },
-                context
-              ),
-              Plot.text([ownText], {
-                x: inside(ownX, ownText, 600),
-                y: TOP - 10,
-                fontSize: 12.5,
-                fontWeight: 600,
-                fill: theme.petrol,
-                stroke: theme.surface,
-                strokeWidth: 4
-              })
-            ]
-          : []
+        data.brush && brushBand(layout, data.brush, theme),
+        axisMarks(layout, theme),
+        swarmMarks(layout, data, context),
+        comparisonMarks(layout, theme),
+        data.brush && brushEdges(layout, data.brush, theme),
+        ownMarks(layout, context)
       ]
     },
     {
-      title: translate(locale, 'figures.distribution.title', { total: known.length, unit: data.unit }),
-      description: describe(data, locale)
+      title: translate(context.locale, 'figures.distribution.title', {
+        total: layout.known.length,
+        unit: data.unit
+      }),
+      description: describe(data, context.locale)
     },
     context,
     figureClasses

@@ -8,74 +8,32 @@ import { classFill } from './hatches.ts';
 import { intervalLabel, numberLabel } from './number-label.ts';
 import { identityScales, plotSvg } from './plot-svg.ts';
 import { spineExample } from './spine-example.ts';
-import { spineReach, toSpinePosition, type SpinePosition } from './spine-scale.ts';
-import { fitText } from './text-width.ts';
+import { toSpineLayout, type PlacedRow, type SpineLayout } from './spine-layout.ts';
+import type { SpinePosition } from './spine-scale.ts';
+import { fitText, textWidth } from './text-width.ts';
 import { chartTheme, type ChartTheme } from './theme.ts';
 import { whiskerMarks } from './whisker.ts';
 
 export type { SpineData, SpineRow } from './spine-data.ts';
 
-interface Columns {
-  readonly compact: boolean;
-  readonly head: number;
-  readonly row: number;
-  readonly label: number;
-  readonly left: number;
-  readonly right: number;
-  readonly number: number;
-  readonly end: number;
-}
+const REASON_ROOM = 178;
+const HEAD_GAP = 16;
 
-const COMPACT_BELOW = 620;
+const comparisonLine = ({ middle, head, height }: SpineLayout, theme: ChartTheme): Plot.Markish =>
+  Plot.ruleX([middle], {
+    y1: head - 10,
+    y2: height - 2,
+    stroke: theme.ink,
+    strokeWidth: 1.4,
+    strokeDasharray: '5 3'
+  });
 
-function toColumns(width: number): Columns {
-  if (width < COMPACT_BELOW) {
-    const right = width - 58;
-    const left = Math.round(width * 0.55);
-    return { compact: true, head: 26, row: 38, label: left - 12, left, right, number: width, end: width };
-  }
-  const left = Math.round(Math.max(190, width * 0.236));
-  return {
-    compact: false,
-    head: 30,
-    row: 30,
-    label: left - 14,
-    left,
-    right: width - 190,
-    number: width - 88,
-    end: width
-  };
-}
-
-interface PlacedRow {
-  readonly row: SpineRow;
-  readonly position: SpinePosition | null;
-  readonly y: number;
-}
-
-function draw(data: SpineData, context: DrawContext): SVGSVGElement {
-  const { locale } = context;
+/** Spread of all areas as two bars, hatching where there is no verdict, hairlines between groups. */
+function barMarks(layout: SpineLayout, context: DrawContext): Plot.Markish[] {
   const theme = chartTheme(context.theme);
-  const columns = toColumns(context.width);
-  const positions = data.rows.map(toSpinePosition);
-  const reach = spineReach(positions);
-  const middle = (columns.left + columns.right) / 2;
-  const x = (position: number): number => {
-    const clamped = Math.max(-reach, Math.min(reach, position));
-    return middle + (clamped / reach) * ((columns.right - columns.left) / 2);
-  };
-  const placed = data.rows.map((row, index): PlacedRow => ({
-    row,
-    position: positions[index] ?? null,
-    y: columns.head + (index + 0.5) * columns.row
-  }));
-  const drawn = placed.flatMap(({ row, position, y }) => (position ? [{ row, position, y }] : []));
-  const untested = placed.filter(({ position }) => !position);
-  const height = columns.head + data.rows.length * columns.row + 6;
-  const half = columns.compact ? 5 : 7;
-
-  const bar = (from: 'p5' | 'p25', to: 'p95' | 'p75', fill: string): Plot.Markish =>
-    Plot.rect(drawn, {
+  const { positioned, untested, half, x } = layout;
+  const spread = (from: 'p5' | 'p25', to: 'p95' | 'p75', fill: string): Plot.Markish =>
+    Plot.rect(positioned, {
       x1: (d) => x(d.position[from]),
       x2: (d) => x(d.position[to]),
       y1: (d) => d.y - half,
@@ -83,136 +41,49 @@ function draw(data: SpineData, context: DrawContext): SVGSVGElement {
       fill,
       rx: 2
     });
-  const text = (
-    rows: readonly PlacedRow[],
-    at: number,
-    content: (d: PlacedRow) => string,
-    options: Plot.TextOptions
-  ): Plot.Markish => Plot.text(rows as PlacedRow[], { x: at, y: 'y', text: content, ...options });
-  const heading = (content: string, at: number, textAnchor: 'start' | 'middle' | 'end'): Plot.Markish =>
-    Plot.text([content], { x: at, y: 9, textAnchor, fontSize: 12, fill: theme.ink2 });
+  return [
+    Plot.ruleY(layout.separated, {
+      y: (d) => d.y - layout.row / 2,
+      x1: 0,
+      x2: layout.end,
+      stroke: theme.line
+    }),
+    spread('p5', 'p95', theme.spreadLight),
+    spread('p25', 'p75', theme.spreadDark),
+    Plot.rect(untested, {
+      x1: layout.left + 12,
+      x2: layout.right - 12,
+      y1: (d) => d.y - half,
+      y2: (d) => d.y + half,
+      fill: (d) => classFill(d.row.class, context)
+    })
+  ];
+}
 
-  const separators = placed.filter(({ row }, index) => {
-    const before = placed[index - 1]?.row;
-    return before !== undefined && (columns.compact || before.group !== row.group);
-  });
-
-  return plotSvg(
-    {
-      height,
-      ...identityScales,
-      marks: [
-        Plot.ruleY(separators, {
-          y: (d) => d.y - columns.row / 2,
-          x1: 0,
-          x2: columns.end,
-          stroke: theme.line
-        }),
-        bar('p5', 'p95', theme.spreadLight),
-        bar('p25', 'p75', theme.spreadDark),
-        Plot.rect(untested, {
-          x1: columns.left + 12,
-          x2: columns.right - 12,
-          y1: (d) => d.y - half,
-          y2: (d) => d.y + half,
-          fill: (d) => classFill(d.row.class, context)
-        }),
-        Plot.ruleX([middle], {
-          y1: columns.head - 10,
-          y2: height - 2,
-          stroke: theme.ink,
-          strokeWidth: 1.4,
-          strokeDasharray: '5 3'
-        }),
-        whiskerMarks(
-          drawn.map(({ row, position, y }) => ({
-            y,
-            x: x(position.value ?? 0),
-            low: position.low === null ? null : x(position.low),
-            high: position.high === null ? null : x(position.high),
-            class: row.class,
-            own: false
-          })),
-          {
-            radius: columns.compact ? 5 : 5.8,
-            tick: columns.compact ? 8 : 8.5,
-            stroke: 1.5,
-            ink: theme.ink,
-            ownHalo: theme.surface
-          },
-          context
-        ),
-        edgeMarks(drawn, reach, x, theme),
-        text(placed, 0, ({ row }) => fitText(row.label, columns.label, 13), {
-          textAnchor: 'start',
-          fontSize: 13,
-          fill: theme.ink
-        }),
-        text(
-          drawn,
-          columns.number,
-          ({ row }) => (row.value === null ? '–' : numberLabel(row.value, row.style, locale)),
-          {
-            textAnchor: 'end',
-            fontSize: 13,
-            fontWeight: 600,
-            fill: theme.ink
-          }
-        ),
-        columns.compact
-          ? text(untested, columns.number, () => '–', { textAnchor: 'end', fontSize: 13, fill: theme.ink2 })
-          : [
-              text(
-                drawn,
-                columns.end,
-                ({ row }) => (row.interval ? intervalLabel(row.interval, row.style, locale) : ''),
-                {
-                  textAnchor: 'end',
-                  fontSize: 12,
-                  fill: theme.ink2
-                }
-              ),
-              text(untested, columns.end, ({ row }) => fitText(row.reason ?? '–', 178, 12), {
-                textAnchor: 'end',
-                fontSize: 12,
-                fill: theme.ink2
-              })
-            ],
-        columns.compact
-          ? heading(
-              `← ${translate(locale, 'figures.lower')} · ${data.comparison} · ${translate(locale, 'figures.higher')} →`,
-              columns.end,
-              'end'
-            )
-          : [
-              heading(`← ${translate(locale, 'figures.lower')}`, columns.left + 6, 'start'),
-              heading(data.comparison, middle, 'middle'),
-              heading(`${translate(locale, 'figures.higher')} →`, columns.right - 6, 'end'),
-              heading(translate(locale, 'figures.interval'), columns.end, 'end')
-            ]
-      ]
-    },
-    {
-      title: translate(locale, 'figures.spine.title', { area: data.area, comparison: data.comparison }),
-      description: describe(data, locale)
-    },
-    context,
-    figureClasses
+function estimateMarks({ positioned, compact, x }: SpineLayout, context: DrawContext): Plot.Markish[] {
+  const theme = chartTheme(context.theme);
+  const style = compact ? { radius: 5, tick: 8 } : { radius: 5.8, tick: 8.5 };
+  return whiskerMarks(
+    positioned.map(({ row, position, y }) => ({
+      y,
+      x: x(position.value ?? 0),
+      low: position.low === null ? null : x(position.low),
+      high: position.high === null ? null : x(position.high),
+      class: row.class,
+      own: false
+    })),
+    { ...style, stroke: 1.5, ink: theme.ink, ownHalo: theme.surface },
+    context
   );
 }
 
-/** Arrowheads where a value or its interval goes on beyond the edge of the drawing. */
-function edgeMarks(
-  drawn: readonly { readonly position: SpinePosition; readonly y: number }[],
-  reach: number,
-  x: (position: number) => number,
-  theme: ChartTheme
-): Plot.Markish[] {
+/** Arrows where a value or its interval goes on beyond the edge of the drawing. */
+function edgeMarks({ positioned, reach, x }: SpineLayout, theme: ChartTheme): Plot.Markish[] {
   const furthest = ({ low, value, high }: SpinePosition, side: 1 | -1): number =>
     Math.max(...[low, value, high].map((at) => side * (at ?? 0)));
   return ([-1, 1] as const).map((side) =>
     Plot.text(
-      drawn.filter(({ position }) => furthest(position, side) > reach),
+      positioned.filter(({ position }) => furthest(position, side) > reach),
       {
         x: x(side * reach) + side * 11,
         y: 'y',
@@ -221,6 +92,93 @@ function edgeMarks(
         fill: theme.ink
       }
     )
+  );
+}
+
+/** Names left, numbers and intervals right; where there is no verdict its reason. */
+function textMarks(layout: SpineLayout, theme: ChartTheme, locale: Locale): Plot.Markish[] {
+  const column = (
+    rows: readonly PlacedRow[],
+    at: number,
+    content: (row: SpineRow) => string,
+    options: Plot.TextOptions
+  ): Plot.Markish =>
+    Plot.text(rows, { x: at, y: 'y', text: (d: PlacedRow) => content(d.row), textAnchor: 'end', ...options });
+  const { rows, positioned, untested, number, end } = layout;
+  const quiet = { fontSize: 12, fill: theme.ink2 } as const;
+  return [
+    column(rows, 0, (row) => fitText(row.label, layout.label, 13), {
+      textAnchor: 'start',
+      fontSize: 13,
+      fill: theme.ink
+    }),
+    column(
+      positioned,
+      number,
+      (row) => (row.value === null ? '–' : numberLabel(row.value, row.style, locale)),
+      { fontSize: 13, fontWeight: 600, fill: theme.ink }
+    ),
+    layout.compact
+      ? column(untested, number, () => '–', { fontSize: 13, fill: theme.ink2 })
+      : [
+          column(
+            positioned,
+            end,
+            (row) => (row.interval ? intervalLabel(row.interval, row.style, locale) : ''),
+            quiet
+          ),
+          column(untested, end, (row) => fitText(row.reason ?? '–', REASON_ROOM, 12), quiet)
+        ]
+  ];
+}
+
+function headMarks(
+  layout: SpineLayout,
+  comparison: string,
+  theme: ChartTheme,
+  locale: Locale
+): Plot.Markish[] {
+  const { left, right, middle, end } = layout;
+  const lower = `← ${translate(locale, 'figures.lower')}`;
+  const higher = `${translate(locale, 'figures.higher')} →`;
+  const heading = (content: string, at: number, textAnchor: 'start' | 'middle' | 'end'): Plot.Markish =>
+    Plot.text([content], { x: at, y: 9, textAnchor, fontSize: 12, fill: theme.ink2 });
+  if (layout.compact) {
+    const room = end - textWidth(`${lower} ·  · ${higher}`, 12);
+    return [heading(`${lower} · ${fitText(comparison, room, 12)} · ${higher}`, end, 'end')];
+  }
+  const room = right - left - 2 * (textWidth(higher, 12) + HEAD_GAP);
+  return [
+    heading(lower, left + 6, 'start'),
+    heading(fitText(comparison, room, 12), middle, 'middle'),
+    heading(higher, right - 6, 'end'),
+    heading(translate(locale, 'figures.interval'), end, 'end')
+  ];
+}
+
+function draw(data: SpineData, context: DrawContext): SVGSVGElement {
+  const { locale } = context;
+  const theme = chartTheme(context.theme);
+  const layout = toSpineLayout(data, context.width);
+  return plotSvg(
+    {
+      height: layout.height,
+      ...identityScales,
+      marks: [
+        barMarks(layout, context),
+        comparisonLine(layout, theme),
+        estimateMarks(layout, context),
+        edgeMarks(layout, theme),
+        textMarks(layout, theme, locale),
+        headMarks(layout, data.comparison, theme, locale)
+      ]
+    },
+    {
+      title: translate(locale, 'figures.spine.title', { area: data.area, comparison: data.comparison }),
+      description: describe(data, locale)
+    },
+    context,
+    figureClasses
   );
 }
 

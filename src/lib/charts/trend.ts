@@ -4,18 +4,17 @@ import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import type { TrendData } from './trend-data.ts';
 import type { ChartKind, DrawContext } from './define.ts';
-import { classFill } from './hatches.ts';
 import { numberLabel } from './number-label.ts';
 import { identityScales, plotSvg } from './plot-svg.ts';
 import { chartTheme, type ChartTheme } from './theme.ts';
 import { trendExample } from './trend-example.ts';
 import { toTrendLayout, type TrendLayout } from './trend-layout.ts';
-import { missingStretches, type PlacedPoint } from './trend-segments.ts';
+import { gapMarks } from './trend-gaps.ts';
+import type { PlacedPoint } from './trend-segments.ts';
 
 export type { TrendData } from './trend-data.ts';
 
 const BAND = 0.15;
-const BREAK_LABEL_ROOM = 64;
 
 const isProvisional = (point: PlacedPoint): boolean => point.mark === 'voorlopig';
 
@@ -55,58 +54,6 @@ function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme, loc
           text: (point) => formatPeriod(point.period, locale),
           textAnchor,
           fill: theme.ink2,
-          fontSize: 11
-        }
-      )
-    )
-  ];
-}
-
-/** What is not there: hatched stretches without a value, and dotted lines where a new series begins. */
-function gapMarks(layout: TrendLayout, data: TrendData, context: DrawContext): Plot.Markish[] {
-  const theme = chartTheme(context.theme);
-  const { points } = layout;
-  const label = translate(context.locale, 'figures.trend.break');
-  const breaks = data.trend.breaks
-    .map((period) => points.findIndex((point) => point.period === period))
-    .filter((index) => index > 0)
-    .map((index) => {
-      const x = layout.x(index - 0.5);
-      return { x, toRight: layout.right - x > BREAK_LABEL_ROOM };
-    });
-  const hatched = missingStretches(points).map(([first, last]) => ({
-    x1: Math.max(layout.left, layout.x(first - 0.4)),
-    x2: Math.min(layout.right, layout.x(last + 0.4)),
-    class: points[first]?.mark === 'geheim' ? ('geheim' as const) : ('te_weinig' as const)
-  }));
-  return [
-    Plot.rect(hatched, {
-      x1: 'x1',
-      x2: 'x2',
-      y1: layout.top,
-      y2: layout.bottom,
-      fill: (d) => classFill(d.class, context),
-      fillOpacity: 0.6
-    }),
-    Plot.ruleX(breaks, {
-      x: 'x',
-      y1: layout.top - 8,
-      y2: layout.bottom,
-      stroke: theme.ink2,
-      strokeDasharray: '1.5 2.5'
-    }),
-    [true, false].map((toRight) =>
-      Plot.text(
-        breaks.filter((one) => one.toRight === toRight),
-        {
-          x: 'x',
-          dx: toRight ? 5 : -5,
-          y: layout.top - 4,
-          text: () => label,
-          textAnchor: toRight ? 'start' : 'end',
-          fill: theme.ink2,
-          stroke: theme.surface,
-          strokeWidth: 4,
           fontSize: 11
         }
       )
