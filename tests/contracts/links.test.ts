@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { decodeLink } from '#lib/share/codec.ts';
+
+const FOLDER = join(import.meta.dirname, '../fixtures/links');
+const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+/** Links that were given out. They open for ever: a fixture is added for each version, and none is ever changed. */
+test.each(names)('the link in %s opens as it did when it was given out', async (name) => {
+  const { link, picture } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+  expect(await decodeLink(link)).toEqual({ ok: true, value: picture });
+});
+
+test('there is a golden link of every version', () => {
+  expect(names.map((name) => name.split('-')[0])).toContain('v1');
+});
