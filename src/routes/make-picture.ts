@@ -1,7 +1,9 @@
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
+import { resolve } from '$app/paths';
 import type { Area } from '#lib/areas/area.ts';
+import { ok, type Result } from '#lib/base/result.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { StorageError } from '#lib/storage/storage-error.ts';
 import type { Session } from './session.svelte.ts';
 
 export type TemplateName = 'regionaal' | 'gemeentelijk';
@@ -10,14 +12,16 @@ export type TemplateName = 'regionaal' | 'gemeentelijk';
 export const templateFor = (area: Area): TemplateName =>
   area.niveau === 'gemeente' ? 'gemeentelijk' : 'regionaal';
 
-/** Makes a document for an area from a template, keeps it in this browser and opens it. Throws when it can't be kept. */
+/** Makes a document for an area from a template, keeps it in this browser and opens it; or says why not. */
 export async function makePicture(
   session: Session,
   area: Area,
-  name: TemplateName,
+  name: string,
   locale: Locale
-): Promise<void> {
+): Promise<Result<null, StorageError>> {
   const { newPicture } = await import('./new-picture.ts');
-  const id = await newPicture(session, area, name, locale);
-  await goto(`${base}/beeld/${id}/`);
+  const made = await newPicture(session, area, name, locale);
+  if (!made.ok) return made;
+  await goto(resolve('/beeld/[id]', { id: made.value }));
+  return ok(null);
 }

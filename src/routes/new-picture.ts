@@ -1,11 +1,14 @@
 import type { Area } from '#lib/areas/area.ts';
+import { err, ok, type Result } from '#lib/base/result.ts';
 import { createDocument } from '#lib/document/create-document.ts';
 import type { Document, Parameters } from '#lib/document/model.ts';
-import { newDocumentId } from '#lib/document/new-document-id.ts';
+
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
+import type { StorageError } from '#lib/storage/storage-error.ts';
 import { templates } from '#lib/templates/index.ts';
 import { pictureTitle } from './picture/picture-title.ts';
+import { freshId } from './fresh-id.ts';
 import { savePicture } from './kept-pictures.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -16,20 +19,20 @@ export function latestPeriod({ regiobeeld: { indicators, periods } }: Release): 
   return years.toReversed().find((period) => has(period) * 2 > indicators.length) ?? years.at(-1) ?? '';
 }
 
-/** A document from a template, complete but not kept; throws on a template that this page does not have. */
+/** A document from a template, complete but not kept; null for a template that this page does not have. */
 export async function documentFromTemplate(
   session: Session,
   area: Area,
   name: string,
   parameters: Partial<Parameters>,
   locale: Locale
-): Promise<Document> {
+): Promise<Document | null> {
   const template = templates.find((one) => one.name === name);
-  if (!template) throw new Error(`unknown template: ${name}`);
+  if (!template) return null;
   const release = await session.loadRelease();
   const { id, version, hash } = session.opened.embedded;
   return createDocument({
-    id: newDocumentId((bytes) => crypto.getRandomValues(bytes)),
+    id: freshId(),
     template: { name, changed: false },
     release: { id, version, hash },
     parameters: {
@@ -43,14 +46,15 @@ export async function documentFromTemplate(
   });
 }
 
-/** Makes a document from a template, keeps it in this browser and answers its id. Throws when it can't be kept. */
+/** Makes a document from a template, keeps it in this browser and answers its id. */
 export async function newPicture(
   session: Session,
   area: Area,
   name: string,
   locale: Locale
-): Promise<string> {
+): Promise<Result<string, StorageError>> {
   const document = await documentFromTemplate(session, area, name, {}, locale);
-  await savePicture(document, pictureTitle(document, session.areas, locale));
-  return document.id;
+  if (!document) return err({ kind: 'not-found' });
+  const kept = await savePicture(document, pictureTitle(document, session.areas, locale), 0);
+  return kept.ok ? ok(document.id) : kept;
 }

@@ -21,8 +21,10 @@ export function startMap(state: {
   readonly title: string;
   readonly height: number;
   readonly inset: Insets;
+  /** Too narrow for more than one name. */
+  readonly narrow: boolean;
 }): ChoroplethData {
-  const { areas, level, chosen, active, title, height, inset } = state;
+  const { areas, level, chosen, active, title, height, inset, narrow } = state;
   const members = areas.members(chosen);
   const area = areas.get(chosen);
   const regions = level === 'gemeente' ? [] : areas.level(level);
@@ -44,7 +46,7 @@ export function startMap(state: {
     region: [],
     chosen: members,
     selected: active ? areas.members(active) : [],
-    labels: named.map(({ code, naam }) => ({
+    labels: (narrow && area ? [area] : named).map(({ code, naam }) => ({
       text: labelOf(naam),
       areas: areas.members(code),
       chosen: code === chosen

@@ -39,5 +39,13 @@ export const app: Readonly<Record<keyof typeof dutch, string>> = {
   'error.text': 'Go to Start and choose an area, or open your file again.',
   'error.home': 'To Start',
   'error.unexpected': 'Something went wrong',
-  'error.unexpected.text': 'Reload the page. Your pictures are still in this browser.'
+  'error.unexpected.text': 'Reload the page. Your pictures are still in this browser.',
+  'level.land': 'country',
+  'level.provincie': 'province',
+  'level.riec': 'RIEC region',
+  'level.veiligheidsregio': 'safety region',
+  'level.gemeente': 'municipality',
+  'level.wijk': 'district',
+  'level.buurt': 'neighbourhood',
+  'level.eigen': 'own selection'
 };

@@ -29,7 +29,7 @@ export const start: Readonly<Record<keyof typeof dutch, string>> = {
     'Chosen from {count} tested comparisons. Between brackets the 95% confidence interval.',
   'start.none-tested':
     'No comparison can be tested for this area in this release. The figures are in the picture and under Data.',
+  'start.all-sentences': 'Show all {count} sentences',
   'start.read': 'Read the whole picture',
-  'start.one-page': 'One page',
-  'start.failed': 'The picture could not be made: {detail}'
+  'start.one-page': 'One page'
 };

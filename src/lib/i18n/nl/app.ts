@@ -37,5 +37,13 @@ export const app = {
   'error.text': 'Ga naar Start en kies een gebied, of open uw bestand opnieuw.',
   'error.home': 'Naar Start',
   'error.unexpected': 'Er ging iets mis',
-  'error.unexpected.text': 'Herlaad de pagina. Uw beelden staan nog in deze browser.'
+  'error.unexpected.text': 'Herlaad de pagina. Uw beelden staan nog in deze browser.',
+  'level.land': 'land',
+  'level.provincie': 'provincie',
+  'level.riec': 'RIEC-regio',
+  'level.veiligheidsregio': 'veiligheidsregio',
+  'level.gemeente': 'gemeente',
+  'level.wijk': 'wijk',
+  'level.buurt': 'buurt',
+  'level.eigen': 'eigen selectie'
 } as const;

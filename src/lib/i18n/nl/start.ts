@@ -27,7 +27,7 @@ export const start = {
     'Gekozen uit {count} getoetste vergelijkingen. Tussen haakjes het 95%-betrouwbaarheidsinterval.',
   'start.none-tested':
     'Voor dit gebied is in deze uitgave geen vergelijking te toetsen. De cijfers staan in het beeld en onder Gegevens.',
+  'start.all-sentences': 'Toon alle {count} zinnen',
   'start.read': 'Lees het hele beeld',
-  'start.one-page': 'Eén pagina',
-  'start.failed': 'Het beeld kon niet worden gemaakt: {detail}'
+  'start.one-page': 'Eén pagina'
 } as const;

@@ -1,0 +1,56 @@
+import { err, type Result } from '../base/result.ts';
+import { toSafeJson } from '../document/safe-json.ts';
+import type { DocumentRefusal } from '../document/to-document.ts';
+import type { Cleared } from '../gates/cleared.ts';
+import { MAX_INFLATED } from './codec.ts';
+import type { LinkRefusal } from './link-refusal.ts';
+import { recordFigures } from './recorded-figures.ts';
+import type { Picture } from './share-link.ts';
+import type { SharedPicture } from './shared-picture.ts';
+import { decodeVersion } from './versions/index.ts';
+import { encodeV1 } from './versions/v1.ts';
+
+/** A picture as a file: readable JSON with the content of a full link, under the number of its version. */
+export async function encodePictureFile(cleared: Cleared<Picture>): Promise<string> {
+  const { document, figures } = cleared.value;
+  const picture = encodeV1({ document, figures: await recordFigures(figures) });
+  return `${JSON.stringify({ regiobeeld: 1, picture }, null, 2)}\n`;
+}
+
+const NO_PICTURE: DocumentRefusal = { kind: 'not-json', path: '' };
+
+/** The picture in a file, or why it is not opened. Never throws, whatever the text. */
+export function decodePictureFile(text: string): Result<SharedPicture, DocumentRefusal> {
+  if (text.length > MAX_INFLATED) return err(NO_PICTURE);
+  const json = toSafeJson(parse(text));
+  if (!json.ok) return json;
+  const file = json.value;
+  if (file === null || typeof file !== 'object' || !('regiobeeld' in file) || !('picture' in file))
+    return err(NO_PICTURE);
+  const { regiobeeld: version, picture } = file;
+  if (typeof version !== 'number' || picture === undefined) return err(NO_PICTURE);
+  const decoded = decodeVersion(version, picture);
+  return decoded.ok ? decoded : err(asFile(decoded.error));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Refusals of a version's decoder in the words of a file. */
+function asFile(refusal: LinkRefusal): DocumentRefusal {
+  switch (refusal.kind) {
+    case 'newer-version':
+      return { kind: 'newer-schema', schema: refusal.version };
+    case 'too-many-cells':
+      return { kind: 'too-many-cells', limit: refusal.limit };
+    case 'invalid':
+      return { kind: 'invalid', path: refusal.path };
+    default:
+      return NO_PICTURE;
+  }
+}
