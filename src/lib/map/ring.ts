@@ -18,8 +18,10 @@ function depth(ring: Ring, x: number, y: number): number {
   let inside = false;
   let nearest = Infinity;
   for (let i = 1; i < ring.length; i += 1) {
-    const [ax = 0, ay = 0] = ring[i - 1] ?? [];
-    const [bx = 0, by = 0] = ring[i] ?? [];
+    const ax = ring[i - 1]?.[0] ?? 0;
+    const ay = ring[i - 1]?.[1] ?? 0;
+    const bx = ring[i]?.[0] ?? 0;
+    const by = ring[i]?.[1] ?? 0;
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
     const length = (bx - ax) ** 2 + (by - ay) ** 2;
     const along = length === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
@@ -31,10 +33,12 @@ function depth(ring: Ring, x: number, y: number): number {
 
 const GRID = 5;
 const ROUNDS = 3;
+/** Share of a square's side that its middle is from the edge: half; most areas reach this at once. */
+const DEEP_ENOUGH = 0.32;
 
 /**
- * A point deep inside the largest ring, where a label or a sign reads as its own: the deepest of a grid of points,
- * looked at again in a finer grid around it. A centroid can fall outside (a bay, a bend in a river).
+ * A point deep inside the largest ring, where a label or a sign reads as its own: the middle of its box, or
+ * the deepest of a grid of points, looked at again in a finer grid around it. A centroid can fall outside (a bay, a bend in a river).
  */
 export function centreOf(rings: readonly Ring[]): Point {
   const [largest] = rings.map((ring) => ({ ring, area: areaOf(ring) })).sort((a, b) => b.area - a.area);
@@ -42,7 +46,8 @@ export function centreOf(rings: readonly Ring[]): Point {
   const [left, top, width, height] = boxOf([largest.ring]);
   let best: Point = [left + width / 2, top + height / 2];
   let deepest = depth(largest.ring, ...best);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const enough = DEEP_ENOUGH * Math.sqrt(largest.area);
+  for (let round = 0; round < ROUNDS && deepest < enough; round += 1) {
     const [cx, cy] = best;
     const shrink = (2 / GRID) ** round;
     for (let i = 0; i < GRID * GRID; i += 1) {

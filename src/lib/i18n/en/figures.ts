@@ -72,6 +72,5 @@ export const figures = {
   'figures.histogram.title': 'Distribution from {low} to {high}',
   'figures.histogram.description':
     'Distribution from {low} to {high}; most values lie between {from} and {to}.',
-  'figures.map.description': '{title}: {parts}.',
-  'figures.map.choose': '{title}, {total} areas.'
+  'figures.map.description': '{title}: {parts}.'
 } as const;

@@ -73,6 +73,5 @@ export const figures = {
   'figures.histogram.title': 'Verdeling van {low} tot {high}',
   'figures.histogram.description':
     'Verdeling van {low} tot {high}; de meeste waarden liggen tussen {from} en {to}.',
-  'figures.map.description': '{title}: {parts}.',
-  'figures.map.choose': '{title}, {total} gebieden.'
+  'figures.map.description': '{title}: {parts}.'
 } as const;
