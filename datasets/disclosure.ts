@@ -15,16 +15,23 @@ type Rules = Pick<Indicator, 'soort' | 'gevoelig' | 'afronding'>;
 /** Sources round income and debts to hundreds. */
 const isIncome = ({ afronding }: Rules) => afronding === 100;
 
+/** A count and what it is set against. */
+export interface Share {
+  readonly teller: number;
+  readonly noemer: number;
+}
+
 /**
- * Must this count be hidden for its own sake? `published` is the count as rounded by the source.
+ * Must this count be hidden for its own sake, as it is or as the source rounds it?
  *
  * The rules on denominators are for shares: a rate per km² may stand on a small area.
  */
-export function mustHide(rules: Rules, teller: number, noemer: number, published: number): boolean {
-  const figure = { teller, noemer, gevoelig: rules.gevoelig, inkomen: isIncome(rules), lokaal: false };
-  if (threshold.hides(figure, defaultPolicy)) return true;
-  if (published === 0 && threshold.hides({ ...figure, teller: 0 }, defaultPolicy)) return true;
-  return rules.soort === 'percentage' && percentages.hides(figure, defaultPolicy);
+export function mustHide(rules: Rules, actual: Share, published: Share): boolean {
+  return [actual, published].some(({ teller, noemer }) => {
+    const figure = { teller, noemer, gevoelig: rules.gevoelig, inkomen: isIncome(rules), lokaal: false };
+    if (threshold.hides(figure, defaultPolicy)) return true;
+    return rules.soort === 'percentage' && percentages.hides(figure, defaultPolicy);
+  });
 }
 
 /** Denominators below this give no percentage. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/lib/areas/area.ts';
-import type { IndicatorId } from '../../src/lib/indicators/definition.ts';
+import type { Indicator, IndicatorId } from '../../src/lib/indicators/definition.ts';
 import type { FirstView, FirstViewIndicator, Release } from '../../src/lib/indicators/release.ts';
 import { literal, type Workshop } from './workshop.ts';
 
@@ -38,7 +38,9 @@ export async function createFirstView(
       definition: { ...definition, perioden: [period] },
       teller: column('teller'),
       noemer: column('noemer'),
-      waarde: column('waarde').map((value) => (value === null ? null : Number(value.toPrecision(DIGITS)))),
+      waarde: counted(definition)
+        ? areas.map(() => null)
+        : column('waarde').map((value) => (value === null ? null : Number(value.toPrecision(DIGITS)))),
       markering: Object.fromEntries(marks)
     });
   }
@@ -67,6 +69,9 @@ async function readAreas(workshop: Workshop): Promise<readonly Area[]> {
     wijk: text(row.wijk)
   }));
 }
+
+/** Teller, noemer and `per` give the value: it need not travel. */
+const counted = ({ soort }: Indicator) => soort === 'telling' || soort === 'percentage';
 
 const LEVELS_OF: Readonly<Record<string, Area['niveau']>> = {
   land: 'land',

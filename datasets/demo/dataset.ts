@@ -47,15 +47,11 @@ export const demo: Dataset = {
   ],
   firstView: [
     'drugsmisdrijven',
+    'misdrijven_totaal',
     'drugsafvaldumpingen',
-    'drugsproductielocaties',
     'hennepkwekerijen',
     'onverklaarbare_woningaankopen',
     'inschrijvingen_recreatie',
-    'witwassen_registraties',
-    'explosies_bij_panden',
-    'misdrijven_totaal',
-    'leegstand_niet_woningen',
     'meldingen_mma',
     'signalen_ondermijning'
   ],

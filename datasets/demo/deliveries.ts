@@ -20,7 +20,7 @@ const gaps = [{ indicator: 'hennepkwekerijen', riec: 'RIEC_NN', year: 2017 }];
 /** CBS numbers onwards: gemeenten from this code on were formed in 2015 or later. */
 const FIRST_NEW_CODE = 'GM1930';
 
-/** Year in which a gemeente was formed; means, medians and surveys of earlier years can't be pooled for it. */
+/** Year in which a gemeente was formed; medians, scores and surveys of earlier years can't be pooled for it. */
 const formed = new Map(
   readHerindelingen()
     .filter(({ soort, nieuweCode }) => soort !== 'gepland' && nieuweCode >= FIRST_NEW_CODE)
@@ -34,9 +34,8 @@ export function deliveries(
   indicator: DemoIndicator,
   year: number
 ): readonly Mark[] {
-  const pooled = indicator.additief && indicator.soort !== 'gemiddelde';
   return world.gemeenten.map(({ code, riec }): Mark => {
-    if (!pooled && year < (formed.get(code) ?? 0)) return 'bestaat_niet';
+    if (!indicator.additief && year < (formed.get(code) ?? 0)) return 'bestaat_niet';
     if (notEverywhere.has(indicator.id) && random(seed, indicator.id, code, 'permit').uniform() < 0.4)
       return 'nvt';
     if (ownRegistration.has(indicator.id) && random(seed, indicator.id, code, year).uniform() < 0.06)

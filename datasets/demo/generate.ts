@@ -101,7 +101,9 @@ function hideAll(
   drawn: readonly Drawn[]
 ): { readonly provincies: boolean; readonly hidden: readonly Hidden[] } {
   const years = drawn.map(({ teller, noemer, missing }) => ({
-    teller: (teller?.gemeente ?? new Float64Array()).map((count, g) => (missing[g] === '' ? count : NaN)),
+    teller: (teller?.gemeente ?? new Float64Array()).map((count, g) =>
+      missing[g] === '' && noemer?.gemeente[g] !== 0 ? count : NaN
+    ),
     noemer: noemer?.gemeente ?? new Float64Array()
   }));
   const attempt = (crossed: boolean) => years.map((year) => hideGemeenten(indicator, regions, year, crossed));

@@ -2,7 +2,7 @@ import { mustHide } from '../disclosure.ts';
 import type { DemoIndicator } from './demo-indicator.ts';
 import { isProtected, protect } from './hide.ts';
 import type { Region, Regions } from './regions.ts';
-import { roundTo } from './round.ts';
+import { toPublished } from './to-published.ts';
 
 /** What stays hidden of one indicator in one year. */
 export interface Hidden {
@@ -70,17 +70,16 @@ export function hideGemeenten(
 function primary(indicator: DemoIndicator, { teller, noemer }: Year): Uint8Array {
   return Uint8Array.from(teller, (count, g) => {
     if (Number.isNaN(count)) return 0;
-    return mustHide(indicator, count, noemer[g] ?? 0, roundTo(indicator.afronding, count)) ? 1 : 0;
+    const actual = { teller: count, noemer: noemer[g] ?? 0 };
+    return mustHide(indicator, actual, toPublished(indicator, actual)) ? 1 : 0;
   });
 }
 
 function isSmall(indicator: DemoIndicator, region: Region, year: Year): boolean {
-  const count = countOf(region, year);
-  const noemer = region.members.reduce(
-    (sum, g) => sum + (Number.isNaN(year.teller[g] ?? NaN) ? 0 : (year.noemer[g] ?? 0)),
-    0
-  );
-  return noemer > 0 && mustHide(indicator, count, noemer, roundTo(indicator.afronding, count));
+  const known = region.members.filter((g) => !Number.isNaN(year.teller[g] ?? NaN));
+  const noemer = known.reduce((sum, g) => sum + (year.noemer[g] ?? 0), 0);
+  const actual = { teller: countOf(region, year), noemer };
+  return noemer > 0 && mustHide(indicator, actual, toPublished(indicator, actual));
 }
 
 function countOf({ members }: Region, { teller }: Year): number {

@@ -2,7 +2,7 @@ import { mustHide, SMALLEST_BUURT } from '../disclosure.ts';
 import type { DemoIndicator } from './demo-indicator.ts';
 import { protect } from './hide.ts';
 import type { Layers } from './layers.ts';
-import { roundTo } from './round.ts';
+import { toPublishedInside } from './to-published.ts';
 import type { World } from './world.ts';
 
 /** Hidden wijken and buurten of one indicator in one year. */
@@ -41,16 +41,10 @@ export function hideInside(
   const wijkTeller = teller.wijk ?? new Float64Array();
   const buurtTeller = teller.buurt ?? new Float64Array();
   const small = (counts: Float64Array, n: Float64Array | null) =>
-    Uint8Array.from(counts, (count, i) =>
-      mustHide(
-        indicator,
-        count,
-        n?.[i] ?? 0,
-        indicator.afronding === 100 ? count : roundTo(indicator.afronding, count)
-      )
-        ? 1
-        : 0
-    );
+    Uint8Array.from(counts, (count, i) => {
+      const actual = { teller: count, noemer: n?.[i] ?? 0 };
+      return mustHide(indicator, actual, toPublishedInside(indicator, actual)) ? 1 : 0;
+    });
   const wijken = small(wijkTeller, noemer.wijk);
   const buurten = small(buurtTeller, noemer.buurt);
   if (teller.buurt)

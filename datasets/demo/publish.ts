@@ -1,5 +1,5 @@
 import type { Mark } from '../../src/lib/indicators/definition.ts';
-import { smallestBase, SMALLEST_BUURT } from '../disclosure.ts';
+import { smallestBase, SMALLEST_BUURT, type Share } from '../disclosure.ts';
 import type { DemoIndicator } from './demo-indicator.ts';
 import { splitYears } from './deliveries.ts';
 import type { Drawn } from './draw-indicator.ts';
@@ -8,12 +8,11 @@ import type { HiddenInside } from './hide-inside.ts';
 import type { ObservationRows } from './observation-rows.ts';
 import type { Regions } from './regions.ts';
 import { roundSignificant, roundTo } from './round.ts';
+import { toPublished, toPublishedInside } from './to-published.ts';
 import type { World } from './world.ts';
 
 /** Last year of the release, provisional where the indicator says so. */
 const LAST_YEAR = 2024;
-/** Counts of people and buildings in wijken and buurten are rounded, as CBS does. */
-const DENOMINATOR_BASE = 5;
 
 /** What soft mark a figure of this year carries, when it is there at all. */
 function softMark({ reeksbreuk, model }: DemoIndicator, year: number, splitYear: number | undefined): Mark {
@@ -96,25 +95,17 @@ function publishCount(
   hidden: boolean,
   soft: Mark
 ): void {
-  const n = roundDenominator(indicator, noemer);
+  const published = toPublished(indicator, { teller, noemer });
   if (noemer === 0) rows.add(code, year, NaN, 0, NaN, 'nvt');
   else if (hidden) {
     // A denominator too small for a percentage may itself be a small count of another indicator.
-    const shown = indicator.soort === 'percentage' && noemer < smallestBase(indicator) ? NaN : n;
-    rows.add(code, year, NaN, shown, NaN, 'geheim');
-  } else {
-    const count = roundTo(indicator.afronding, teller);
-    const published = indicator.soort === 'percentage' ? Math.min(count, n) : count;
-    rows.add(
-      code,
-      year,
-      published,
-      n,
-      n > 0 ? roundSignificant(5, (indicator.per * published) / n) : NaN,
-      soft
-    );
-  }
+    const tooSmall = indicator.soort === 'percentage' && noemer < smallestBase(indicator);
+    rows.add(code, year, NaN, tooSmall ? NaN : published.noemer, NaN, 'geheim');
+  } else rows.add(code, year, published.teller, published.noemer, valueOf(indicator, published), soft);
 }
+
+const valueOf = ({ per }: DemoIndicator, { teller, noemer }: Share) =>
+  roundSignificant(5, (per * teller) / noemer);
 
 /**
  * Wijken and buurten. Where the source rounds to hundreds, a count says nothing about so small an area: only the
@@ -138,23 +129,19 @@ export function publishInside(
   const soft = softMark(indicator, drawn.year, undefined);
   codes.forEach((code, i) => {
     const why = drawn.missing[gemeenteOf[i] ?? 0] ?? '';
-    const n = noemer
-      ? roundTo(indicator.model.noemer === 'km2' ? 0 : DENOMINATOR_BASE, noemer[i] ?? NaN)
-      : NaN;
+    const actual = { teller: teller?.[i] ?? NaN, noemer: noemer?.[i] ?? NaN };
+    const published = toPublishedInside(indicator, actual);
     const tooSmall = layer === 'buurt' && (inwoners[i] ?? 0) < SMALLEST_BUURT;
     if (why !== '') rows.add(code, drawn.year, NaN, NaN, NaN, why);
-    else if (blanks?.[i] || tooSmall) rows.add(code, drawn.year, NaN, n, NaN, 'geheim');
-    else if (waarde) rows.add(code, drawn.year, NaN, n, roundValue(indicator, waarde[i] ?? NaN), soft);
-    else if (n === 0) rows.add(code, drawn.year, NaN, 0, NaN, 'nvt');
+    else if (blanks?.[i] || tooSmall) rows.add(code, drawn.year, NaN, published.noemer, NaN, 'geheim');
+    else if (waarde)
+      rows.add(code, drawn.year, NaN, published.noemer, roundValue(indicator, waarde[i] ?? NaN), soft);
+    else if (published.noemer === 0) rows.add(code, drawn.year, NaN, 0, NaN, 'nvt');
     else if (indicator.afronding === 100) {
-      const share = Math.round(((indicator.per * (teller?.[i] ?? NaN)) / (noemer?.[i] ?? NaN)) * 10) / 10;
-      const enough = n >= smallestBase(indicator);
-      rows.add(code, drawn.year, NaN, n, enough ? share : NaN, enough ? soft : 'geheim');
-    } else {
-      const count = roundTo(indicator.afronding, teller?.[i] ?? NaN);
-      const published = indicator.soort === 'percentage' ? Math.min(count, n) : count;
-      rows.add(code, drawn.year, published, n, roundSignificant(5, (indicator.per * published) / n), soft);
-    }
+      const share = roundTo(0.1, (indicator.per * actual.teller) / actual.noemer);
+      rows.add(code, drawn.year, NaN, published.noemer, roundSignificant(5, share), soft);
+    } else
+      rows.add(code, drawn.year, published.teller, published.noemer, valueOf(indicator, published), soft);
   });
 }
 
@@ -163,9 +150,4 @@ function roundValue({ id, per, eenheid }: DemoIndicator, value: number): number 
   if (id === 'basismaatregelen_weerbaarheid') return Math.min(10, Math.max(0, Math.round(value)));
   if (eenheid.startsWith('euro')) return roundTo(value > 100_000 ? 1000 : 100, value);
   return roundSignificant(value > 100 ? 4 : 3, value * per);
-}
-
-function roundDenominator({ model }: DemoIndicator, noemer: number): number {
-  if (model.noemer === 'km2') return Math.round(noemer * 100) / 100;
-  return model.noemer === 'drugsverdachten' ? roundTo(10, noemer) : noemer;
 }

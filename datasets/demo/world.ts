@@ -43,7 +43,7 @@ export const latOf = (y: number) => y / KM_PER_DEGREE + 52.09;
 export function createWorld(seed: number, gemeenten: readonly Gemeente[]): World {
   const share = gemeenten.length / 342;
   const people = inhabitants(seed, gemeenten);
-  const land = landArea(seed, gemeenten);
+  const land = landArea(seed, gemeenten, people);
   const rooms = people.map((n) => n ** 0.55);
   const wijken = apportion(rooms, Math.round(WIJKEN * share));
   const gemeenteOfWijk = Int32Array.from(wijken.flatMap((n, g) => Array<number>(n).fill(g)));
@@ -109,9 +109,9 @@ function inhabitants(seed: number, gemeenten: readonly Gemeente[]): number[] {
   return gemeenten.map(({ code }, g) => (sizes[code] ?? 0) * 1000 || (drawn[g] ?? 0) * scale);
 }
 
-/** Hectares: what the distance to the nearest gemeenten leaves room for. */
-function landArea(seed: number, gemeenten: readonly Gemeente[]): number[] {
-  const room = gemeenten.map((here) => {
+/** Hectares: what the distance to the nearest gemeenten leaves room for, more for a city and less for an island. */
+function landArea(seed: number, gemeenten: readonly Gemeente[], people: readonly number[]): number[] {
+  const room = gemeenten.map((here, g) => {
     const near = gemeenten
       .map((there) =>
         Math.hypot(eastOf(there.lon) - eastOf(here.lon), northOf(there.lat) - northOf(here.lat))
@@ -119,7 +119,8 @@ function landArea(seed: number, gemeenten: readonly Gemeente[]): number[] {
       .sort((a, b) => a - b)
       .slice(1, 5);
     const distance = Math.min(18, near.reduce((sum, d) => sum + d, 0) / Math.max(1, near.length));
-    return distance ** 2 * Math.exp(0.25 * random(seed, 'land', here.code).normal());
+    const size = ((people[g] ?? 0) / 30_000) ** 0.35;
+    return distance ** 2 * size * Math.exp(0.25 * random(seed, 'land', here.code).normal());
   });
   const total = room.reduce((sum, r) => sum + r, 0);
   return room.map((r) => (r / total) * HECTARES * (gemeenten.length / 342));

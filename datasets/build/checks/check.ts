@@ -5,7 +5,7 @@ import type { Workshop } from '../workshop.ts';
 /** What a check may look at: the staged tables in the workshop, and what was declared. */
 export interface Bench {
   readonly workshop: Workshop;
-  readonly dataset: Pick<Dataset, 'vintage' | 'licenses' | 'sources'>;
+  readonly dataset: Pick<Dataset, 'vintage' | 'themes'>;
   readonly indicators: readonly Indicator[];
   readonly shapes: ReadonlyMap<string, TableShape>;
   /** The observation tables that this release has. */

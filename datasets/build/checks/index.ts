@@ -1,10 +1,27 @@
 import type { Indicator } from '../../../src/lib/indicators/definition.ts';
-import type { Dataset, TableShape } from '../../dataset.ts';
+import type { TableShape } from '../../dataset.ts';
 import { identifier, type Workshop } from '../workshop.ts';
-import { listed, type Check } from './check.ts';
+import { listed, type Bench, type Check } from './check.ts';
+import { declarations } from './declarations.ts';
+import { domain } from './domain.ts';
+import { knownCodes } from './known-codes.ts';
+import { periods } from './periods.ts';
+import { recomputable } from './recomputable.ts';
+import { shares } from './shares.ts';
+import { smallCounts } from './small-counts.ts';
+import { uniqueKeys } from './unique-keys.ts';
 
 /** Everything that must hold, in the order in which it is told. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  declarations,
+  uniqueKeys,
+  knownCodes,
+  periods,
+  domain,
+  shares,
+  smallCounts,
+  recomputable
+];
 
 export interface CheckReport {
   readonly problems: readonly string[];
@@ -16,7 +33,7 @@ export interface CheckReport {
 /** Runs all checks on the staged tables. */
 export async function checkRelease(
   workshop: Workshop,
-  dataset: Pick<Dataset, 'vintage' | 'licenses' | 'sources'>,
+  dataset: Bench['dataset'],
   indicators: readonly Indicator[],
   shapes: ReadonlyMap<string, TableShape>
 ): Promise<CheckReport> {

@@ -166,7 +166,7 @@ export const drugs: readonly DemoIndicator[] = [
       noemer: 'km2',
       finest: 'gemeente',
       years: span(2015, 2024),
-      level: 0.55,
+      level: 1.6,
       spread: 0.95,
       urban: -0.4,
       trend: -0.5,
