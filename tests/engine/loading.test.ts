@@ -85,6 +85,7 @@ describe('bytes that are not those of the release', () => {
       )
     );
     expect(await errorKind(db, 'FROM waarnemingen_buurt')).toBe('hash-mismatch');
+    expect(await single(db, 'SELECT count(*) FROM gebieden')).toBe(4n);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Remote } from 'comlink';
 import type { FetcherApi } from '../fetcher/api.ts';
 import type { Database } from './database.ts';
+import { aborted } from './aborted.ts';
 import { Failure } from './failure.ts';
 
 interface Misses {
@@ -17,15 +18,28 @@ interface LazyFile {
 /** Most blocks fetched ahead of what was asked for: a full scan grows to 8 MB a request. */
 const MOST_AHEAD = 31;
 
+/** What waits while blocks are on their way. */
+export interface Waiting {
+  /** Gives up the waiting; the blocks still come. */
+  readonly signal?: AbortSignal;
+  /** Told when the waiting begins and ends: time that is not the statement's. */
+  readonly onWait?: (waits: boolean) => void;
+}
+
 /** Files that a database reads in parts: their blocks come when they are missed. */
 export interface Blocks {
   open(file: LazyFile): Promise<void>;
   /** Does work again, each time with the blocks it missed, until it has all it reads. */
-  during<T>(work: () => Promise<T>): Promise<T>;
+  during<T>(work: () => Promise<T>, waiting?: Waiting): Promise<T>;
 }
 
-export function createBlocks(database: Database, fetcher: Remote<FetcherApi>): Blocks {
-  const files = new Map<string, { readonly count: number; readonly had: Set<number> }>();
+/** `onProgress`: bytes of a file that are here. */
+export function createBlocks(
+  database: Database,
+  fetcher: Remote<FetcherApi>,
+  onProgress: (file: string, loaded: number, total: number) => void
+): Blocks {
+  const files = new Map<string, LazyFile & { readonly count: number; readonly had: Set<number> }>();
 
   async function bring({ name, numbers }: Misses, ahead: number): Promise<void> {
     const file = files.get(name);
@@ -39,14 +53,16 @@ export function createBlocks(database: Database, fetcher: Remote<FetcherApi>): B
     if (!answer.ok) throw new Failure(answer.error);
     await database.ask({ action: 'give', name, numbers: list, blocks: answer.value });
     for (const number of list) file.had.add(number);
+    onProgress(name, Math.min(file.had.size * file.blocks.size, file.bytes), file.bytes);
   }
 
   return {
-    async open({ name, bytes, blocks }) {
-      files.set(name, { count: blocks.sha256.length, had: new Set() });
+    async open(file) {
+      const { name, bytes, blocks } = file;
+      files.set(name, { ...file, count: blocks.sha256.length, had: new Set() });
       await database.ask({ action: 'open', name, size: bytes, block: blocks.size });
     },
-    async during(work) {
+    async during(work, { signal, onWait = () => {} } = {}) {
       for (let round = 0; ; round++) {
         try {
           return await work();
@@ -55,7 +71,10 @@ export function createBlocks(database: Database, fetcher: Remote<FetcherApi>): B
           const misses = (await database.ask({ action: 'misses' })) as readonly Misses[];
           if (misses.length === 0) throw error;
           const ahead = Math.min(MOST_AHEAD, 2 ** round - 1);
-          for (const missed of misses) await bring(missed, ahead);
+          onWait(true);
+          const brought = Promise.all(misses.map((missed) => bring(missed, ahead)));
+          await (signal ? Promise.race([brought, aborted(signal)]) : brought);
+          onWait(false);
         }
       }
     }

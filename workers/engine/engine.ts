@@ -3,7 +3,9 @@ import { err, ok, type Result } from '../../src/lib/base/result.ts';
 import type { Release, Resource } from '../../src/lib/indicators/release.ts';
 import type { FetcherApi } from '../fetcher/api.ts';
 import type { EngineApi, EngineError, Query, QueryOptions, RawTable, SqlValue } from './api.ts';
+import { aborted } from './aborted.ts';
 import { bring, loadBinaries } from './binaries.ts';
+import type { Waiting } from './blocks.ts';
 import { toSelect } from './columns.ts';
 import { toEngineError } from './errors.ts';
 import { Failure } from './failure.ts';
@@ -41,7 +43,9 @@ export function createEngine(): EngineApi {
       const binaries = loadBinaries(fetcher);
       const parquet = bring(fetcher, 'parquet.wasm').then(initParquet);
       const open = async () => {
-        const session = await openSession(await binaries, fetcher, twins);
+        const session = await openSession(await binaries, fetcher, twins, (table, loaded, total) =>
+          report({ phase: 'loading', progress: { table, loaded, total } })
+        );
         await parquet;
         for (const table of filled) await fill(session, table);
         return session;
@@ -65,14 +69,25 @@ export function createEngine(): EngineApi {
     const unknown = absent.find((name) => !tables.names.includes(name));
     if (unknown !== undefined)
       throw new Failure({ kind: 'unknown-table', detail: `no table ${unknown}`, name: unknown });
-    const attach = absent.filter((name) => tables.twin(name));
     const whole = absent.filter((name) => !tables.twin(name));
     const files = Promise.all(whole.map((table) => tables.parquet(table)));
     files.catch(() => {});
-    for (const table of attach) twins.set(table, tables.twin(table) as Resource);
-    if (attach.length > 0) await supervisor.renew(signal);
+    await attach(absent, signal);
     await Promise.race([files, aborted(signal)]);
     for (const table of whole) await supervisor.use(signal, (session) => fill(session, table));
+  }
+
+  /** Twins come with a new session; one that can't be attached is left out of the next. */
+  async function attach(names: readonly string[], signal: AbortSignal): Promise<void> {
+    const found = names.flatMap((name) => tables.twin(name) ?? []);
+    if (found.length === 0) return;
+    for (const twin of found) if (twin.twinOf) twins.set(twin.twinOf, twin);
+    try {
+      await supervisor.renew(signal);
+    } catch (error) {
+      for (const twin of found) if (twin.twinOf) twins.delete(twin.twinOf);
+      throw error;
+    }
   }
 
   async function query({ sql, parameters = {} }: Query, options: QueryOptions, signal: AbortSignal) {
@@ -80,15 +95,15 @@ export function createEngine(): EngineApi {
     const values = valuesFor(statement, parameters);
     await load(statement.reads.tables, signal);
     const { timeLimit = TIME_LIMIT, maxRows = MAX_ROWS } = options;
-    return supervisor.run(sql, timeLimit, signal, async (session, stop): Promise<RawTable> => {
+    return supervisor.run(sql, timeLimit, signal, async (session, clock): Promise<RawTable> => {
       const started = performance.now();
       await bindParameters(session.database, session.variables, values);
-      const schema = await shape(session, statement, values);
+      const schema = await shape(session, statement, values, clock);
       const { list, columns } = toSelect(schema);
       const wrapped = statement.wrap(`SELECT ${list} FROM`, columns, ` LIMIT ${Math.floor(maxRows) + 1}`);
-      const run = () => session.database.stream(wrapped.sql, stop, MAX_BYTES);
+      const run = () => session.database.stream(wrapped.sql, clock.signal, MAX_BYTES);
       const streamed = await session.blocks
-        .during(run)
+        .during(run, clock)
         .catch((error: unknown) => fail(error, statement, wrapped.toPosition));
       return { schema, ...streamed, elapsed: performance.now() - started };
     });
@@ -106,14 +121,19 @@ export function createEngine(): EngineApi {
   }
 
   /** Columns of an answer; DuckDB refuses here what is not one SELECT-like statement. */
-  async function shape(session: Session, statement: Statement, values: ReadonlyMap<string, SqlValue>) {
+  async function shape(
+    session: Session,
+    statement: Statement,
+    values: ReadonlyMap<string, SqlValue>,
+    waiting: Waiting = {}
+  ) {
     const wrapped = statement.wrap('DESCRIBE SELECT * FROM', '');
     const types = [...values].map(([name, value]) => `${name}:${toBound(value).type}`);
     const key = `${types.join()}\n${wrapped.sql}`;
     const known = session.shapes.get(key);
     if (known) return known;
     const rows = await session.blocks
-      .during(() => session.database.prepared(wrapped.sql, []))
+      .during(() => session.database.prepared(wrapped.sql, []), waiting)
       .catch((error: unknown) => fail(error, statement, wrapped.toPosition));
     const schema = rows.map((row) => ({ name: String(row.column_name), sqlType: String(row.column_type) }));
     session.shapes.set(key, schema);
@@ -172,13 +192,6 @@ async function answer<T>(work: () => Promise<T>): Promise<Result<T, EngineError>
     return err(error instanceof Failure ? error.error : { kind: 'crashed', detail: String(error) });
   }
 }
-
-const aborted = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    const stop = () => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  });
 
 function valuesFor(statement: Statement, given: Readonly<Record<string, SqlValue>>): Map<string, SqlValue> {
   return new Map(

@@ -28,11 +28,14 @@ export interface Session {
 export async function openSession(
   binaries: Binaries,
   fetcher: Remote<FetcherApi>,
-  twins: ReadonlyMap<string, Resource>
+  twins: ReadonlyMap<string, Resource>,
+  onProgress: (table: string, loaded: number, total: number) => void
 ): Promise<Session> {
   const database = await openDatabase(binaries);
   try {
-    const blocks = createBlocks(database, fetcher);
+    const blocks = createBlocks(database, fetcher, (file, loaded, total) => {
+      for (const [table, { name }] of twins) if (name === file) onProgress(table, loaded, total);
+    });
     for (const [table, twin] of twins) await attach(database, blocks, table, twin);
     return {
       database,

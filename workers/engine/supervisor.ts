@@ -9,6 +9,14 @@ const GRACE = 1_000;
 const PROBE = 2_000;
 /** Databases that one statement may cost. */
 const MOST_CRASHES = 3;
+/** That a timer can hold. */
+const LONGEST = 2 ** 31 - 1;
+
+/** A statement's time: stops it at the end, stands still while it waits for bytes. */
+export interface Clock {
+  readonly signal: AbortSignal;
+  onWait(waits: boolean): void;
+}
 
 export interface Supervisor {
   /** The session in force; waits for a restart. */
@@ -23,9 +31,9 @@ export interface Supervisor {
     statement: string,
     timeLimit: number,
     signal: AbortSignal,
-    work: (session: Session, signal: AbortSignal) => Promise<T>
+    work: (session: Session, clock: Clock) => Promise<T>
   ): Promise<T>;
-  /** A new session in the place of this one, in its turn. */
+  /** A new session in the place of this one, in its turn; not a restart that anyone needs to hear of. */
   renew(signal: AbortSignal): Promise<void>;
 }
 
@@ -38,18 +46,21 @@ export function createSupervisor(
   let current = open();
   current.catch(() => {});
 
-  function restart(): Promise<Session> {
-    report('restarting');
+  function replace(): Promise<Session> {
     const old = current;
     current = old
       .then((session) => session.database.terminate())
       .catch(() => {})
       .then(open);
-    current.then(
-      () => report('ready'),
-      () => {}
-    );
+    current.catch(() => {});
     return current;
+  }
+
+  async function restart(): Promise<Session> {
+    report('restarting');
+    const session = await replace();
+    report('ready');
+    return session;
   }
 
   /** A failed start is tried again by the next one who asks. */
@@ -85,7 +96,7 @@ export function createSupervisor(
     statement: string,
     timeLimit: number,
     signal: AbortSignal,
-    work: (session: Session, signal: AbortSignal) => Promise<T>
+    work: (session: Session, clock: Clock) => Promise<T>
   ): Promise<T> {
     const crashed = crashes.get(statement) ?? 0;
     if (crashed >= MOST_CRASHES)
@@ -93,12 +104,17 @@ export function createSupervisor(
     await session();
     const stop = new AbortController();
     const late = new Failure({ kind: 'time-limit', detail: `stopped after ${timeLimit} ms` });
-    const timer = setTimeout(() => stop.abort(late), timeLimit);
-    const either = AbortSignal.any([signal, stop.signal]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onWait = (waits: boolean) => {
+      clearTimeout(timer);
+      if (!waits) timer = setTimeout(() => stop.abort(late), Math.min(timeLimit, LONGEST));
+    };
+    const clock = { signal: AbortSignal.any([signal, stop.signal]), onWait };
+    onWait(false);
     try {
       return await supervised(
-        either,
-        (live) => work(live, either),
+        clock.signal,
+        (live) => work(live, clock),
         () => crashes.set(statement, crashed + 1)
       );
     } finally {
@@ -111,7 +127,7 @@ export function createSupervisor(
     use: (signal, work) => queue.turn(signal, () => supervised(signal, work)),
     run: (statement, timeLimit, signal, work) =>
       queue.turn(signal, () => limited(statement, timeLimit, signal, work)),
-    renew: (signal) => queue.turn(signal, async () => void (await restart()))
+    renew: (signal) => queue.turn(signal, async () => void (await replace()))
   };
 }
 
