@@ -1,4 +1,5 @@
 import type { Mark } from '../../src/lib/indicators/definition.ts';
+import { ProblemList } from './problem-list.ts';
 import { whyExcluded } from './excluded.ts';
 import type { AreaKeys } from './area-keys.ts';
 import { detectDecimalMark, parseFigure, scaleOf } from './read/figure.ts';
@@ -125,35 +126,4 @@ function fits(table: StatLineTable, row: StatLineRow, dimension: string, rule: T
   const label = table.labels[dimension]?.get(key) ?? key;
   const wanted = rule.where?.[plainName(dimension)];
   return wanted ? wanted.test(label) || wanted.test(key) : TOTAL.test(label) || TOTAL.test(key);
-}
-
-/** Problems of one file, those of one kind and reason together, with a few examples. */
-class ProblemList {
-  readonly #byReason = new Map<
-    string,
-    { kind: Problem['kind']; what: Set<string>; why: string; count: number }
-  >();
-  readonly #file: string;
-
-  constructor(file: string) {
-    this.#file = file;
-  }
-
-  add(kind: Problem['kind'], what: string, why: string): void {
-    const key = kind === 'kolom' ? `${what}\u001f${why}` : `${kind}\u001f${why}`;
-    const entry = this.#byReason.get(key) ?? { kind, what: new Set<string>(), why, count: 0 };
-    entry.count++;
-    if (entry.what.size < 5) entry.what.add(what);
-    this.#byReason.set(key, entry);
-  }
-
-  get all(): Problem[] {
-    return [...this.#byReason.values()].map(({ kind, what, why, count }) => ({
-      file: this.#file,
-      kind,
-      what: [...what].join(', '),
-      why,
-      count
-    }));
-  }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './read/statline-table.ts';
+import type { ReleaseRows } from './release-rows.ts';
 
 /** What became of one input file. */
 export interface FileReport {
@@ -24,6 +25,44 @@ export interface Report {
     readonly perioden: string;
   }[];
   readonly problems: readonly Problem[];
+}
+
+/** The report of a release. */
+export function toReport(
+  files: readonly FileReport[],
+  { indicators, observations }: ReleaseRows,
+  areas: readonly { readonly niveau: string }[],
+  problems: readonly Problem[]
+): Report {
+  const count = <T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
+    return counts;
+  };
+  const rows = count(observations, ({ indicator }) => indicator);
+  return {
+    files,
+    areas: count(areas, ({ niveau }) => niveau),
+    indicators: indicators.map(({ id, naam, niveaus, perioden }) => ({
+      id,
+      naam,
+      rows: rows[id] ?? 0,
+      niveaus: niveaus.join(', '),
+      perioden: perioden.join(', ')
+    })),
+    problems
+  };
+}
+
+/** The report in a few lines, for the terminal. */
+export function summarise({ files, indicators, problems }: Report): string[] {
+  return [
+    ...files.map(
+      ({ file, rows, rowsUsed, columns, columnsUsed }) =>
+        `${file}: ${rowsUsed}/${rows} rows, ${columnsUsed.length}/${columns} columns used`
+    ),
+    `${indicators.length} indicators; ${problems.length} kinds of things could not be used, told in report.json and verslag.md`
+  ];
 }
 
 const KINDS: Readonly<Record<Problem['kind'], string>> = {

@@ -1,7 +1,8 @@
 import type { CbsIndicator } from '../cbs-indicator.ts';
 import { bevolking } from './bevolking.ts';
 import { branches } from './branches.ts';
-import { gebiedEnInkomen } from './gebied-en-inkomen.ts';
+import { gebied } from './gebied.ts';
+import { inkomen } from './inkomen.ts';
 import { veiligheid } from './veiligheid.ts';
 import { voorzieningen } from './voorzieningen.ts';
 import { wonen } from './wonen.ts';
@@ -10,7 +11,8 @@ import { wonen } from './wonen.ts';
 export const cbsIndicators: readonly CbsIndicator[] = [
   ...bevolking,
   ...wonen,
-  ...gebiedEnInkomen,
+  ...gebied,
+  ...inkomen,
   ...branches,
   ...veiligheid,
   ...voorzieningen

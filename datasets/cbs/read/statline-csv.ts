@@ -1,15 +1,9 @@
-import { parseFigure } from './figure.ts';
-import { isUnit, parseHeading, plainName } from './heading.ts';
+import { roleOf, type Role } from './column-role.ts';
+import { findHeading, type Heading } from './find-heading.ts';
+import { parseHeading } from './heading.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parsePeriod } from './period.ts';
 import type { Problem, Reading, StatLineRow, Topic } from './statline-table.ts';
-
-/** Names of dimensions that StatLine puts in a column of their own, as `plainName`. */
-const DIMENSIONS =
-  /^(wijkenenbuurten|regios?|perioden?|geslacht.*|leeftijd.*|marges|soortmisdrijf|bedrijfstakken.*|sbi.*|gemeente(naam|code)?|naam|code|id)$/;
-
-/** Headings below this are about the area itself, not figures: codes and names of the larger areas it lies in. */
-const ABOUT_THE_AREA = /^(regioaanduiding|lokalisering)$/;
 
 /**
  * StatLine "CSV" as downloaded from the site, and OData v3 `TypedDataSet` CSV: one table, wide.
@@ -19,122 +13,91 @@ const ABOUT_THE_AREA = /^(regioaanduiding|lokalisering)$/;
  */
 export function readStatLineCsv(file: string, text: string): Reading {
   const lines = parseCsv(text);
-  const width = Math.max(...lines.map((line) => line.length));
-  const start = lines.findIndex((line) => line.length > 1 && line.filter((cell) => cell !== '').length > 1);
-  if (start < 0 || width < 2)
-    return { table: null, problems: [unusable(file, 'geen tabel met kolommen gevonden')] };
-  const top = topicsHeading(lines, start);
-  const header = top.header.map((cell, i) => cell || (lines[top.units]?.[i] ?? ''));
-  const body = lines
-    .map((cells, line) => ({ cells, line: line + 1 }))
-    .slice(top.body)
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-
-  const problems: Problem[] = [];
-  const rows: { cells: string[]; line: number }[] = [];
-  for (const { cells, line } of body) {
-    if (/^(bron:|©|centraal bureau voor de statistiek)/i.test(cells[0] ?? '')) continue;
-    if (cells.length === header.length) rows.push({ cells, line });
-    else
-      problems.push({
-        file,
-        kind: 'rij',
-        what: `regel ${line}`,
-        why: `${cells.length} kolommen, verwacht ${header.length}`,
-        count: 1
-      });
-  }
-
-  const roles = header.map((name, i) =>
-    roleOf(
+  const heading = findHeading(lines);
+  if (!heading)
+    return {
+      table: null,
+      problems: [{ file, kind: 'bestand', what: file, why: 'geen tabel met kolommen gevonden', count: 1 }]
+    };
+  const { header, units } = heading;
+  const { rows, problems } = bodyRows(file, lines, heading);
+  const columns = header.map((name, index) => ({
+    name,
+    index,
+    role: roleOf(
       name,
-      rows.map(({ cells }) => cells[i] ?? ''),
-      i
+      rows.map(({ cells }) => cells[index] ?? ''),
+      index
     )
-  );
-  const topics = header.flatMap((name, i): (Topic & { index: number })[] => {
-    if (roles[i] !== 'topic') return [];
-    const { path, unit } = parseHeading(name);
-    const period = parsePeriod(path.at(-1) ?? '');
-    const below = top.units < 0 ? '' : (lines[top.units]?.[i] ?? '');
-    return [
-      {
-        path: period ? path.slice(0, -1) : path,
-        unit: unit || (isUnit(below) ? below : ''),
-        period: period?.period ?? null,
-        index: i
-      }
-    ];
-  });
-  const keyed = header.flatMap((name, i) =>
-    roles[i] === 'topic' ? [] : [{ name: dimensionName(name, roles[i]), i }]
-  );
-  const provisional = new Set(
-    [...header, ...rows.flatMap(({ cells }) => keyed.map(({ i }) => cells[i] ?? ''))].flatMap((cell) => {
-      const period = cell.includes('*') ? parsePeriod(cell) : null;
-      return period?.provisional ? [period.period] : [];
-    })
-  );
+  }));
+  const figures = columns.filter(({ role }) => role === 'topic');
+  const keys = columns
+    .filter(({ role }) => role !== 'topic')
+    .map(({ name, index, role }) => ({ name: dimensionName(name, role), index }));
   return {
     table: {
       file,
       table: tableId(file),
-      title: top.title || titleOf(file),
-      dimensions: keyed.map(({ name }) => name),
-      topics: topics.map(({ path, unit, period }) => ({ path, unit, period })),
+      title: heading.title || titleOf(file),
+      dimensions: keys.map(({ name }) => name),
+      topics: figures.map(({ name, index }) => toTopic(name, units[index] ?? '')),
       rows: rows.map(({ cells, line }): StatLineRow => ({
         line,
-        keys: Object.fromEntries(keyed.map(({ name, i }) => [name, cells[i] ?? ''])),
-        cells: topics.map(({ index }) => cells[index] ?? '')
+        keys: Object.fromEntries(keys.map(({ name, index }) => [name, cells[index] ?? ''])),
+        cells: figures.map(({ index }) => cells[index] ?? '')
       })),
       labels: {},
-      provisional
+      provisional: provisionalPeriods([
+        ...header,
+        ...rows.flatMap(({ cells }) => keys.map(({ index }) => cells[index] ?? ''))
+      ])
     },
     problems
   };
 }
 
-interface Heading {
-  readonly title: string;
-  readonly header: readonly string[];
-  /** Line with units, −1 when there is none. */
-  readonly units: number;
-  /** First line with figures. */
-  readonly body: number;
+/** Lines with figures; the source line is skipped, lines with a wrong number of cells are reported. */
+function bodyRows(
+  file: string,
+  lines: readonly string[][],
+  { header, body }: Heading
+): { rows: { cells: string[]; line: number }[]; problems: Problem[] } {
+  const rows: { cells: string[]; line: number }[] = [];
+  const problems: Problem[] = [];
+  for (const [i, cells] of lines.entries()) {
+    if (i < body || cells.every((cell) => cell === '') || SOURCE_LINE.test(cells[0] ?? '')) continue;
+    if (cells.length === header.length) rows.push({ cells, line: i + 1 });
+    else
+      problems.push({
+        file,
+        kind: 'rij',
+        what: `regel ${i + 1}`,
+        why: `${cells.length} kolommen, verwacht ${header.length}`,
+        count: 1
+      });
+  }
+  return { rows, problems };
 }
 
-/** Skips the title and lines such as `"";"Onderwerp"`, and finds the second header row if there is one. */
-function topicsHeading(lines: readonly string[][], start: number): Heading {
-  const title = start > 0 ? (lines[0]?.find((cell) => cell !== '') ?? '') : '';
-  const width = Math.max(...lines.slice(start, start + 20).map((line) => line.length));
-  let at = start;
-  while (at < lines.length - 1 && (lines[at]?.length ?? 0) < width) at++;
-  const header = lines[at] ?? [];
-  const next = lines[at + 1] ?? [];
-  const unitsBelow = next.slice(1).filter((cell) => cell !== '');
-  const hasUnits = unitsBelow.length > 0 && unitsBelow.every(isUnit);
-  return { title, header, units: hasUnits ? at + 1 : -1, body: hasUnits ? at + 2 : at + 1 };
-}
+const SOURCE_LINE = /^(bron:|©|centraal bureau voor de statistiek)/i;
 
-type Role = 'name' | 'code' | 'period' | 'dimension' | 'about' | 'topic';
-
-function roleOf(heading: string, values: readonly string[], index: number): Role {
+function toTopic(heading: string, unitBelow: string): Topic {
   const { path, unit } = parseHeading(heading);
-  const last = plainName(path.at(-1) ?? '');
-  const filled = values.filter((value) => value !== '');
-  const holds = (test: (value: string) => boolean): boolean => filled.length > 0 && filled.every(test);
-  if (/^(codering|koppelvariabeleregio|gemeentecode|regios|wijkenenbuurten)/.test(last) && holds(isCode))
-    return 'code';
-  if (last === 'soortregio' || last === 'gemeentenaam') return 'about';
-  if (ABOUT_THE_AREA.test(plainName(path[0] ?? '')) || unit === 'code' || unit === 'naam') return 'about';
-  if (/^perioden?$/.test(last) || (heading === '' && holds((value) => parsePeriod(value) !== null)))
-    return 'period';
-  if (parsePeriod(path.at(-1) ?? '')) return 'topic';
-  if (/^(wijkenenbuurten|regios?|gemeenten?|gemeentenaam)$/.test(last) || (heading === '' && index === 0))
-    return 'name';
-  if (DIMENSIONS.test(last)) return 'dimension';
-  const texts = filled.filter((value) => parseFigure(value, 'comma') === null);
-  return texts.length > filled.length / 2 ? 'about' : 'topic';
+  const period = parsePeriod(path.at(-1) ?? '');
+  return {
+    path: period ? path.slice(0, -1) : path,
+    unit: unit || unitBelow,
+    period: period?.period ?? null
+  };
+}
+
+function provisionalPeriods(cells: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    cells.flatMap((cell) => {
+      const period = cell.includes('*') ? parsePeriod(cell) : null;
+      return period?.provisional ? [period.period] : [];
+    })
+  );
 }
 
 /** Dimensions go by fixed names, whatever the file calls them. */
@@ -146,9 +109,6 @@ function dimensionName(heading: string, role: Role | undefined): string {
   return path.join('|') || 'Rij';
 }
 
-/** With letters too: Amsterdam has `WK0363AA`. */
-const isCode = (value: string): boolean => /^[A-Z]{2}[0-9A-Z]{2,8}$/.test(value);
-
 const tableId = (file: string): string | null => /(\d{5}(?:ned|eng))/i.exec(file)?.[1]?.toUpperCase() ?? null;
 
 const titleOf = (file: string): string =>
@@ -157,11 +117,3 @@ const titleOf = (file: string): string =>
     .replace(/(_\d{8}_\d{6})$/, '')
     .replaceAll('_', ' ')
     .trim();
-
-const unusable = (file: string, why: string): Problem => ({
-  file,
-  kind: 'bestand',
-  what: file,
-  why,
-  count: 1
-});
