@@ -6,7 +6,6 @@ import type { Table } from '../engine/table.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
-import type { ComposedSql } from './compose-sql.ts';
 import type { Cell, Parameters } from './model.ts';
 
 /** Parameters looked up in the directory: what cells compute with. */
@@ -47,6 +46,15 @@ export type CellError =
   | { readonly kind: 'unknown-indicator'; readonly name: string; readonly suggestions: readonly string[] }
   | { readonly kind: 'unknown-area'; readonly name: string }
   | { readonly kind: 'cancelled' };
+
+/** A statement that stands on its own, and the way back from its errors to the text it was made of. */
+export interface ComposedSql {
+  readonly sql: string;
+  /** Names of parameters that the statement uses, without `$`. */
+  readonly parameters: readonly string[];
+  /** The engine's error as the cell's own, with the position in the cell's own text. */
+  toError(error: EngineError): CellError;
+}
 
 /** What a running cell may use. Signal and trust are already bound into `query`. */
 export interface CellContext {

@@ -1,7 +1,7 @@
 import type { CellContext, CellError } from './cell-kind.ts';
 
 /** `idle`: never asked, as in a preview before consent. */
-export type CellStatus = 'idle' | 'waiting' | 'running' | 'done' | 'error';
+type CellStatus = 'idle' | 'waiting' | 'running' | 'done' | 'error';
 
 /**
  * Where a cell stands, with its newest answer: spec, output and context are all that its kind's `title`, `describe`,

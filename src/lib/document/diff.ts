@@ -2,9 +2,9 @@ import type { Json } from '../base/json.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Cell, CellId, Document } from './model.ts';
 
-export type CellPart = 'kind' | 'name' | 'folded' | 'spec';
+type CellPart = 'kind' | 'name' | 'folded' | 'spec';
 
-export type CellChange =
+type CellChange =
   | { readonly kind: 'added'; readonly cell: Cell }
   | { readonly kind: 'removed'; readonly cell: Cell }
   | {
@@ -15,7 +15,7 @@ export type CellChange =
       readonly moved: boolean;
     };
 
-export interface ValueChange {
+interface ValueChange {
   readonly name: string;
   readonly before: Json;
   readonly after: Json;

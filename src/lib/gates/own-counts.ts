@@ -2,7 +2,6 @@ import { defaultPolicy } from '../disclosure/policy.ts';
 import { threshold } from '../disclosure/rules/threshold.ts';
 import type { CellId } from '../document/model.ts';
 import type { GateFinding } from './gate-report.ts';
-import type { GateInput } from './run-gates.ts';
 
 /** A column of counts that an analyst's own query made. */
 export interface OwnCounts {
@@ -38,7 +37,7 @@ export const findOwnCounts = (
  * The threshold on counts that analysts' own queries make: local data may not leave with small counts; over a
  * published release they are said, because the release's own rules have already been applied.
  */
-export function checkOwnCounts({ ownCounts }: GateInput): GateFinding {
+export function checkOwnCounts({ ownCounts }: { readonly ownCounts: readonly OwnCounts[] }): GateFinding {
   const rule = { gate: 'onthulling', rule: threshold.id, asks: false, title: 'gate.counts.title' } as const;
   const hits = ownCounts
     .map((counts) => ({ ...counts, small: smallCounts(counts) }))

@@ -1,7 +1,7 @@
 import { findPersonalLiterals } from '../disclosure/personal-literals.ts';
 import { documentTexts } from './document-texts.ts';
 import type { GateFinding } from './gate-report.ts';
-import type { GateInput } from './run-gates.ts';
+import type { GateInput } from './gate-input.ts';
 
 /** Asks about literals that look like a person's or a business's number or address. */
 export function checkPersonalLiterals({ document }: GateInput): GateFinding {

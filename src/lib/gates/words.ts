@@ -1,7 +1,7 @@
 import { lint } from '../language/linter.ts';
 import { documentTexts } from './document-texts.ts';
 import type { GateFinding } from './gate-report.ts';
-import type { GateInput } from './run-gates.ts';
+import type { GateInput } from './gate-input.ts';
 
 /** Words that judge people or places instead of describing numbers; jargon is left to the editor. */
 export function checkWords({ document }: GateInput): GateFinding {

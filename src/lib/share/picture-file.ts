@@ -1,4 +1,5 @@
 import { err, type Result } from '../base/result.ts';
+import { MAX_DEPTH } from '../document/limits.ts';
 import { toSafeJson } from '../document/safe-json.ts';
 import type { DocumentRefusal } from '../document/to-document.ts';
 import type { Cleared } from '../gates/cleared.ts';
@@ -17,12 +18,15 @@ export async function encodePictureFile(cleared: Cleared<Picture>): Promise<stri
   return `${JSON.stringify({ regiobeeld: 1, picture }, null, 2)}\n`;
 }
 
+/** Levels that the file has around what a link holds. */
+const ENVELOPE = 1;
+
 const NO_PICTURE: DocumentRefusal = { kind: 'not-json', path: '' };
 
 /** The picture in a file, or why it is not opened. Never throws, whatever the text. */
 export function decodePictureFile(text: string): Result<SharedPicture, DocumentRefusal> {
   if (text.length > MAX_INFLATED) return err(NO_PICTURE);
-  const json = toSafeJson(parse(text));
+  const json = toSafeJson(parse(text), MAX_DEPTH + ENVELOPE);
   if (!json.ok) return json;
   const file = json.value;
   if (file === null || typeof file !== 'object' || !('regiobeeld' in file) || !('picture' in file))

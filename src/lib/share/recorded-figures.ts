@@ -5,7 +5,7 @@ import type { CellId } from '../document/model.ts';
 import { sha256 } from '../document/sha256.ts';
 
 /** Numbers of a cell as the maker saw them: in order, without their names, which the opener's own run gives. */
-export interface RecordedCell {
+interface RecordedCell {
   readonly cell: CellId;
   /** Digest of the names and, where `shown` is null, of the numbers. */
   readonly digest: string;

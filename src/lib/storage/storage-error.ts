@@ -1,5 +1,5 @@
 /** Why storage did not do what was asked; nothing older was lost. Messages: `document.storage-error.<kind>`. */
-export type StorageErrorKind =
+type StorageErrorKind =
   'unavailable' | 'quota' | 'not-found' | 'damaged' | 'newer-schema' | 'conflict' | 'failed';
 
 export interface StorageError {

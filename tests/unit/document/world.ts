@@ -84,7 +84,7 @@ export const documentOf = (...cells: readonly Cell[]): Document =>
   });
 
 /** The SQL kind of these tests: runs its composed text and keeps what it bound. */
-export const sqlKind: CellKind<{ readonly sql: string }, { readonly table: Table }> = {
+const sqlKind: CellKind<{ readonly sql: string }, { readonly table: Table }> = {
   kind: 'sql',
   label: 'document.step.spec',
   parse(input): Result<{ sql: string }, CellError> {
@@ -110,7 +110,7 @@ export const sqlKind: CellKind<{ readonly sql: string }, { readonly table: Table
 };
 
 /** A cell that describes the whole document. */
-export const methodsKind: CellKind<object, readonly string[]> = {
+const methodsKind: CellKind<object, readonly string[]> = {
   kind: 'methods',
   label: 'document.step.spec',
   parse: () => ok({}),
