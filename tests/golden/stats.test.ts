@@ -3,9 +3,10 @@ import golden from './stats.json' with { type: 'json' };
 import { benjaminiHochberg } from '#lib/stats/benjamini-hochberg.ts';
 import { countDeviation } from '#lib/stats/deviation.ts';
 import { directRate } from '#lib/stats/direct-rate.ts';
-import { countFunnel } from '#lib/stats/funnel.ts';
+import { spreadLimits } from '#lib/stats/funnel.ts';
+import { level95 } from '#lib/stats/levels.ts';
 import type { Estimate } from '#lib/stats/levels.ts';
-import { overdispersion } from '#lib/stats/overdispersion.ts';
+import { publishedOverdispersion } from '#lib/stats/overdispersion.ts';
 import { poissonTest } from '#lib/stats/poisson-test.ts';
 import { pool } from '#lib/stats/pool.ts';
 import { proportion } from '#lib/stats/proportion.ts';
@@ -87,13 +88,13 @@ describe('golden numbers', () => {
     const areas = row.observed.map((observed, i) => countDeviation(observed, row.expected[i] ?? NaN));
     const known = areas.filter((area) => area !== null);
     known.forEach(({ deviation, variance }, i) => near(deviation / Math.sqrt(variance), row.z[i] ?? NaN));
-    const spread = overdispersion(known, known.length);
-    near(spread?.phi, row.phi);
-    near(spread?.tau2, row.tau2);
+    const spread = publishedOverdispersion(known);
+    near(spread.phi, row.phi);
+    near(spread.tau2, row.tau2);
     row.expected.forEach((expected, i) => {
-      const { warning } = countFunnel(expected, { tau2: row.tau2, roundedVariance: 0 });
-      near(warning.low, row.lo95[i] ?? NaN);
-      near(warning.high, row.hi95[i] ?? NaN);
+      const limits = spreadLimits(expected, { tau2: row.tau2, roundedVariance: 0 }, level95);
+      near(limits.low, row.lo95[i] ?? NaN);
+      near(limits.high, row.hi95[i] ?? NaN);
     });
   });
 

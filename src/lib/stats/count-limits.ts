@@ -1,4 +1,5 @@
 import chiSquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
+import { remember } from '../base/remember.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 
 /** Below this count Byar's approximation is too rough and the exact limits are taken. */
@@ -16,7 +17,13 @@ export function countLimits(count: number, level: ConfidenceLevel): Limits {
   return count < byarFrom ? exact(count, level.tail) : byar(count, level.z);
 }
 
-const exact = (count: number, tail: number): Limits => ({
+const exact = (count: number, tail: number): Limits =>
+  Number.isInteger(count) ? ofWholeCount(tail)(count) : garwood(count, tail);
+
+/** Whole counts under ten come by the thousand, and a χ² quantile takes a hundredth of a millisecond. */
+const ofWholeCount = remember((tail: number) => remember((count: number) => garwood(count, tail)));
+
+const garwood = (count: number, tail: number): Limits => ({
   low: count === 0 ? 0 : chiSquareQuantile(tail, 2 * count) / 2,
   high: chiSquareQuantile(1 - tail, 2 * count + 2) / 2
 });

@@ -1,7 +1,7 @@
 import type { ControlLimits } from './classify.ts';
 import { countLimits } from './count-limits.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
-import { level95, level998 } from './levels.ts';
+import { level95, level998, widest } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 import { solve } from './solve.ts';
 import { widen } from './rounding-variance.ts';
@@ -17,28 +17,44 @@ const noWidening: Widening = { tau2: 0, roundedVariance: 0 };
 /**
  * Between which ratios O/E does an ordinary area of this size lie? (design: methods, 9)
  *
- * Variant: without overdispersion the counts whose own interval (`countLimits`) just touches the expectation, so that
- * an area is outside exactly when its interval leaves the comparison out; with it exp(±z√(1/E + V/E² + τ²))
- * (Spiegelhalter 2005). Units: times the comparison; 1 is the comparison itself. `expected` must be positive.
+ * Variant: the counts whose own interval (`countLimits`) just touches the expectation, so that an area is outside
+ * exactly when its interval leaves the comparison out. With overdispersion exp(±z√(1/E + V/E² + τ²)) (Spiegelhalter
+ * 2005) where that is wider. Units: times the comparison; 1 is the comparison itself. `expected` must be positive.
  */
 export function countFunnel(expected: number, widening: Widening = noWidening): ControlLimits {
   const { tau2, roundedVariance } = widening;
   const limits = (level: ConfidenceLevel): Limits => {
-    if (tau2 === 0) return touching(expected, roundedVariance, level);
-    const half = level.z * Math.sqrt(countVariance(expected, roundedVariance) + tau2);
-    return { low: Math.exp(-half), high: Math.exp(half) };
+    const chance = touching(expected, roundedVariance, level);
+    return tau2 === 0 ? chance : widest(chance, spreadLimits(expected, widening, level));
   };
   return { warning: limits(level95), alarm: limits(level998) };
 }
 
+/** Ratios that an area of this size has when areas differ by τ² on the log scale: exp(±z√(1/E + V/E² + τ²)). */
+export function spreadLimits(expected: number, widening: Widening, { z }: ConfidenceLevel): Limits {
+  const half = z * Math.sqrt(countVariance(expected, widening.roundedVariance) + widening.tau2);
+  return { low: Math.exp(-half), high: Math.exp(half) };
+}
+
 /** Ratios at which the interval of the count ends exactly at the expectation. */
 function touching(expected: number, roundedVariance: number, level: ConfidenceLevel): Limits {
-  const interval = (count: number) => widen(countLimits(count, level), count, roundedVariance, level);
+  const interval = (count: number) => widen(betweenWhole(count, level), count, roundedVariance, level);
   const far = expected + (level.z + 1) ** 2 + 2 * level.z * Math.sqrt(expected + roundedVariance);
   const high = solve((count) => interval(count).low - expected, expected, far);
   const low =
     interval(0).high >= expected ? 0 : solve((count) => interval(count).high - expected, 0, expected);
   return { low: low / expected, high: high / expected };
+}
+
+/** Under ten, limits between those of the whole counts on either side, which are worked out only once. */
+function betweenWhole(count: number, level: ConfidenceLevel): Limits {
+  if (count >= 10) return countLimits(count, level);
+  const [below, above] = [countLimits(Math.floor(count), level), countLimits(Math.ceil(count), level)];
+  const part = count - Math.floor(count);
+  return {
+    low: below.low + part * (above.low - below.low),
+    high: below.high + part * (above.high - below.high)
+  };
 }
 
 /**

@@ -25,3 +25,9 @@ export const scale = ({ low, high }: Limits, factor: number): Limits => ({
   low: low * factor,
   high: high * factor
 });
+
+/** Limits that hold both. */
+export const widest = (a: Limits, b: Limits): Limits => ({
+  low: Math.min(a.low, b.low),
+  high: Math.max(a.high, b.high)
+});

@@ -1,4 +1,5 @@
-import { quantile } from './quantile.ts';
+import { quantileOfSorted } from './quantile.ts';
+import { solve } from './solve.ts';
 
 /** How far one area lies from the target on the scale of the test, and its sampling variance there. */
 export interface Deviation {
@@ -15,22 +16,51 @@ export interface Overdispersion {
 /** Share of the areas at either end whose z-score is pulled in, so that true outliers don't widen the limits. */
 const winsorised = 0.1;
 
+/** Mean square of standard normal scores after winsorising 10 % at either end. */
+const squareOfNormal = 0.678654;
+
+/** Fewer areas than this say nothing about spread. */
+const fewestAreas = 10;
+
 /**
  * How much more do areas differ than chance alone would let them? (design: methods, 9)
  *
- * Variant: Spiegelhalter (2005). z-scores are winsorised at 10 % and 90 %, φ is the mean of their squares, and
- * τ² = max(0, (kφ − (k − 1)) / (Σw − Σw²/Σw)) with w = 1/variance (DerSimonian and Laird). Units: φ is a factor, τ² is
- * in squared units of the scale. Under ten areas nothing can be said: null.
+ * Variant: after Spiegelhalter (2005), made consistent. z-scores are winsorised at 10 % and 90 % so that true outliers
+ * don't widen the limits. Winsorising pulls in ordinary scores too (pure chance would give φ = 0.68), so the mean square
+ * is divided by that; and τ² is the variance that makes the winsorised scores of the widened model those of pure chance
+ * (Paule and Mandel 1982). One ordinary area in twenty then lies outside the 95 % limits; with the published formulas
+ * (`publishedOverdispersion`) it is one in seven. Units: φ is a factor, τ² is in squared units of the scale of the test.
+ * Under ten areas nothing can be said: null.
  */
-export function overdispersion(areas: readonly Deviation[], atLeast = 10): Overdispersion | null {
-  if (areas.length < atLeast) return null;
-  const z = areas.map(({ deviation, variance }) => deviation / Math.sqrt(variance));
-  const low = quantile(z, winsorised) ?? 0;
-  const high = quantile(z, 1 - winsorised) ?? 0;
+export function overdispersion(areas: readonly Deviation[]): Overdispersion | null {
+  if (areas.length < fewestAreas) return null;
+  const freedom = areas.length / (areas.length - 1);
+  const phiWith = (tau2: number) => (meanSquare(areas, tau2) / squareOfNormal) * freedom;
+  if (phiWith(0) <= 1) return { phi: phiWith(0), tau2: 0 };
+  let high = areas.reduce((sum, { variance }) => sum + variance, 0) / areas.length;
+  while (phiWith(high) > 1) high *= 4;
+  return { phi: phiWith(0), tau2: solve((tau2) => 1 - phiWith(tau2), 0, high) };
+}
+
+/**
+ * The formulas as published: φ the mean of squared winsorised z-scores, and
+ * τ² = max(0, (kφ − (k − 1)) / (Σw − Σw²/Σw)) with w = 1/variance (DerSimonian and Laird).
+ */
+export function publishedOverdispersion(areas: readonly Deviation[]): Overdispersion {
   const k = areas.length;
-  const phi = z.reduce((sum, score) => sum + Math.min(high, Math.max(low, score)) ** 2, 0) / k;
+  const phi = meanSquare(areas, 0);
   const weight = areas.reduce((sum, { variance }) => sum + 1 / variance, 0);
   const squares = areas.reduce((sum, { variance }) => sum + 1 / variance ** 2, 0);
-  const tau2 = Math.max(0, (k * phi - (k - 1)) / (weight - squares / weight));
-  return { phi, tau2 };
+  return { phi, tau2: Math.max(0, (k * phi - (k - 1)) / (weight - squares / weight)) };
+}
+
+/** Mean of the squared winsorised z-scores when every variance is raised by τ². */
+function meanSquare(areas: readonly Deviation[], tau2: number): number {
+  const z = Float64Array.from(
+    areas,
+    ({ deviation, variance }) => deviation / Math.sqrt(variance + tau2)
+  ).sort();
+  const low = quantileOfSorted(z, winsorised) ?? 0;
+  const high = quantileOfSorted(z, 1 - winsorised) ?? 0;
+  return z.reduce((sum, score) => sum + Math.min(high, Math.max(low, score)) ** 2, 0) / z.length;
 }

@@ -2,8 +2,11 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
 import type { ControlLimits } from './classify.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
 import type { Widening } from './funnel.ts';
-import { level95, level998 } from './levels.ts';
+import { level95, level998, widest } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
+
+/** From this expectation on the log scale is no narrower than the exact limits. */
+const logScaleFrom = 100;
 
 /** Events (or units with the trait) among a population. */
 export interface Group {
@@ -31,8 +34,8 @@ export function restTest(area: Group, rest: Group): number {
  * Between which rates does the area lie when it has the rate of the rest?
  *
  * Variant: without widening the exact limits of `restTest`, as the counts that it does not reject; with it
- * θ·exp(±z√(1/E + 1/O_rest + V/E² + τ²)), θ the rate of the rest and E what the area would have at that rate. Units:
- * events per one of the population. The rest must have events.
+ * θ·exp(±z√(1/E + 1/O_rest + V/E² + τ²)), θ the rate of the rest and E what the area would have at that rate, and the
+ * wider of the two for small E. Units: events per one of the population. The rest must have events.
  */
 export function restCountLimits(
   area: Group,
@@ -42,13 +45,14 @@ export function restCountLimits(
   const target = rest.count / rest.total;
   const expected = area.total * target;
   const limits = (level: ConfidenceLevel): Limits => {
-    if (tau2 === 0 && roundedVariance === 0) {
-      const { low, high } = notRejected(area, rest, level.tail);
-      return { low: low / area.total, high: high / area.total };
-    }
     const variance = countVariance(expected, roundedVariance) + 1 / rest.count + tau2;
     const half = level.z * Math.sqrt(variance);
-    return { low: target * Math.exp(-half), high: target * Math.exp(half) };
+    const log = { low: target * Math.exp(-half), high: target * Math.exp(half) };
+    const widened = tau2 > 0 || roundedVariance > 0;
+    if (widened && expected >= logScaleFrom) return log;
+    const { low, high } = notRejected(area, rest, level.tail);
+    const exact = { low: low / area.total, high: high / area.total };
+    return widened ? widest(exact, log) : exact;
   };
   return { warning: limits(level95), alarm: limits(level998) };
 }

@@ -1,14 +1,17 @@
+import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { classify } from '#lib/stats/classify.ts';
 import { countLimits } from '#lib/stats/count-limits.ts';
 import { countFunnel, shareFunnel } from '#lib/stats/funnel.ts';
 import { level95, level998 } from '#lib/stats/levels.ts';
-import { overdispersion } from '#lib/stats/overdispersion.ts';
+import { overdispersion, publishedOverdispersion } from '#lib/stats/overdispersion.ts';
 import { proportion } from '#lib/stats/proportion.ts';
 import { restCountLimits, restShareLimits, restTest } from '#lib/stats/rest.ts';
 
 const expected = fc.double({ min: 5, max: 5000, noNaN: true });
+/** Student's t with a million degrees of freedom is the normal distribution. */
+const normalQuantile = (p: number) => tQuantile(p, 1e6);
 const none = { tau2: 0, roundedVariance: 0 };
 
 describe('funnel limits', () => {
@@ -77,10 +80,17 @@ describe('overdispersion', () => {
     expect(overdispersion(areas)?.tau2).toBe(0);
   });
 
+  test('is one for pure chance, unlike the published variant', () => {
+    const deviations = Array.from({ length: 9999 }, (_, i) => normalQuantile((i + 1) / 10_000));
+    const areas = deviations.map((deviation) => ({ deviation, variance: 1 }));
+    expect(overdispersion(areas)?.phi).toBeCloseTo(1, 2);
+    expect(publishedOverdispersion(areas).phi).toBeCloseTo(0.68, 2);
+  });
+
   test('is not carried away by a few outliers', () => {
     const calm = Array.from({ length: 40 }, (_, i) => ({ deviation: i % 2 ? 1 : -1, variance: 1 }));
     const wild = calm.map((area, i) => (i < 3 ? { ...area, deviation: 50 } : area));
-    expect(overdispersion(wild)?.phi).toBeCloseTo(1, 5);
+    expect(publishedOverdispersion(wild).phi).toBeCloseTo(1, 5);
   });
 });
 
