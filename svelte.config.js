@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const development = process.argv.includes('dev');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -8,6 +10,8 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
+    // A clock would make every build another one.
+    version: { name: version },
     output: { bundleStrategy: 'split' },
     // The page and everything below it has no network; only the fetcher worker does (see README, "The walls").
     csp: {
