@@ -96,6 +96,7 @@ export async function buildRelease(
     };
     writeJson(join(draft, 'datapackage.json'), release, 2);
     writeJson(join(draft, 'first-view.json'), await createFirstView(workshop, release, dataset.firstView), 0);
+    for (const { name, text } of content.notes ?? []) writeFileSync(join(draft, name), text);
     context.progress('boundaries');
     writeJson(join(draft, 'boundaries.json'), await boundaries(), 0);
 

@@ -19,10 +19,10 @@ export async function createFirstView(
   const { regiobeeld, name, version, title } = release;
   const indicators: FirstViewIndicator[] = [];
   for (const id of chosen) {
+    // What is built from files may lack one this time.
     const definition = regiobeeld.indicators.find((indicator) => indicator.id === id);
-    if (!definition) throw new Error(`unknown indicator in first view: ${id}`);
-    const period = definition.perioden.at(-1);
-    if (period === undefined) continue;
+    const period = definition?.perioden.at(-1);
+    if (!definition || period === undefined) continue;
     const rows = await workshop.all(
       `SELECT gebied, teller, noemer, waarde, markering FROM waarnemingen WHERE indicator = ${literal(id)} AND periode = ${literal(period)}`
     );
@@ -81,7 +81,10 @@ const LEVELS_OF: Readonly<Record<string, Area['niveau']>> = {
   gemeente: 'gemeente'
 };
 
-/** The latest denominator that counts all inhabitants, per area. */
+/**
+ * Inhabitants per area: the latest denominator that counts them all, or the count itself where that is an
+ * indicator. A larger area without a row of its own gets the sum of its gemeenten.
+ */
 async function readInhabitants(
   workshop: Workshop,
   { regiobeeld }: Release,
@@ -90,13 +93,22 @@ async function readInhabitants(
   const per = regiobeeld.indicators
     .filter(({ noemer }) => noemer === 'inwoners op 1 januari')
     .map(({ id }) => id);
-  if (per.length === 0) return areas.map(() => null);
   const rows = await workshop.all(
-    'SELECT gebied, arg_max(noemer, periode) AS inwoners FROM waarnemingen ' +
-      `WHERE indicator IN (${per.map(literal).join(', ')}) AND noemer IS NOT NULL GROUP BY gebied`
+    "SELECT gebied, arg_max(CASE WHEN indicator = 'inwoners' THEN teller ELSE noemer END, periode) AS inwoners " +
+      `FROM waarnemingen WHERE indicator IN (${['inwoners', ...per].map(literal).join(', ')}) ` +
+      "AND CASE WHEN indicator = 'inwoners' THEN teller ELSE noemer END IS NOT NULL GROUP BY gebied"
   );
   const known = new Map(rows.map((row) => [String(row.gebied), numberOrNull(row.inwoners)]));
-  return areas.map(({ code }) => known.get(code) ?? null);
+  const gemeenten = areas.filter(({ niveau }) => niveau === 'gemeente');
+  return areas.map(({ code, niveau }) => {
+    const own = known.get(code);
+    if (own !== undefined) return own;
+    if (niveau !== 'provincie' && niveau !== 'riec' && niveau !== 'veiligheidsregio') return null;
+    const inside = gemeenten
+      .filter((gemeente) => gemeente[niveau] === code)
+      .map((gemeente) => known.get(gemeente.code));
+    return inside.reduce<number | null>((sum, n) => (n == null ? sum : (sum ?? 0) + n), null);
+  });
 }
 
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
