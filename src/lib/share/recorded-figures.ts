@@ -30,16 +30,21 @@ export interface RecordedComparison {
 
 const MOST_SHOWN = 100;
 
-export async function recordFigures(figures: readonly CellFigures[]): Promise<RecordedFigures> {
-  return { digest: await linkDigest(figures), cells: await Promise.all(figures.map(recordCell)) };
+/** Figures as links carry them: the numbers of cells with at most `mostShown`, a digest of the others. */
+export async function recordFigures(
+  figures: readonly CellFigures[],
+  mostShown = MOST_SHOWN
+): Promise<RecordedFigures> {
+  const cells = await Promise.all(figures.map((cell) => recordCell(cell, mostShown)));
+  return { digest: await linkDigest(figures), cells };
 }
 
 /** The digest as links carry it: 64 bits against accident, not against intent. */
 export const linkDigest = async (figures: readonly CellFigures[]): Promise<string> =>
   (await digestFigures(figures)).slice(0, 16);
 
-async function recordCell({ cell, figures }: CellFigures): Promise<RecordedCell> {
-  const shown = figures.length <= MOST_SHOWN ? figures.map((figure) => figure.shown) : null;
+async function recordCell({ cell, figures }: CellFigures, mostShown: number): Promise<RecordedCell> {
+  const shown = figures.length <= mostShown ? figures.map((figure) => figure.shown) : null;
   return { cell, digest: await cellDigest(figures, shown === null), count: figures.length, shown };
 }
 

@@ -5,7 +5,7 @@ import type { Cleared } from '../gates/cleared.ts';
 import { encodeLink } from './codec.ts';
 import type { LinkRefusal } from './link-refusal.ts';
 import { linkSize, type LinkSize } from './link-size.ts';
-import { recordFigures } from './recorded-figures.ts';
+import { recordFigures, type RecordedFigures } from './recorded-figures.ts';
 import { canBeShort, encodeShortLink } from './short-link.ts';
 
 /** What is shared: a document and the numbers it shows. */
@@ -37,7 +37,18 @@ export async function shareLink(
     });
     return ok({ kind: 'short', url: open + search, size: linkSize(open.length + search.length) });
   }
-  const fragment = await encodeLink({ document, figures: recorded });
+  const full = await fullLink(open, document, recorded);
+  // Rather a link that arrives than one that can name every number that changed.
+  const tooLong = full.ok ? full.value.size === 'file' : full.error.kind === 'too-large';
+  return tooLong ? fullLink(open, document, await recordFigures(figures, 0)) : full;
+}
+
+async function fullLink(
+  open: string,
+  document: Document,
+  figures: RecordedFigures
+): Promise<Result<ShareLink, LinkRefusal>> {
+  const fragment = await encodeLink({ document, figures });
   if (!fragment.ok) return fragment;
   const url = `${open}#${fragment.value}`;
   return ok({ kind: 'full', url, size: linkSize(url.length) });

@@ -76,6 +76,32 @@ describe('a shared link', () => {
     });
   });
 
+  test('leaves the numbers out, not their digest, when they would make it too long to send', async () => {
+    const many = Array.from({ length: 40 }, (_, cell) => ({
+      cell: `c${cell + 1}`,
+      figures: Array.from({ length: 90 }, (_figure, n) => ({
+        name: `n${n}`,
+        shown: String(Math.sin(cell * 90 + n))
+      }))
+    }));
+    const cells = many.map(({ cell: id }) => ({ id, kind: 'text', name: '', folded: true, spec: {} }));
+    const url = await linkTo({ document: { ...document, template: null, cells }, figures: many });
+    expect(linkSize(url.length)).toBe('everywhere');
+    const opened = await open(url);
+    if (!opened.ok || opened.value.kind !== 'picture') throw new Error('not opened');
+    expect(await compareRecorded(opened.value.shared.figures, many)).toMatchObject({ identical: true });
+    const [first, ...rest] = many;
+    const other = [
+      { cell: 'c1', figures: (first?.figures ?? []).with(0, { name: 'n0', shown: 'x' }) },
+      ...rest
+    ];
+    expect(await compareRecorded(opened.value.shared.figures, other)).toMatchObject({
+      identical: false,
+      replaced: ['c1'],
+      same: 39 * 90
+    });
+  });
+
   test('of the page itself asks for nothing', async () => {
     for (const url of [OPEN, `${OPEN}?bron=mail`, `${OPEN}#`])
       expect(await open(url)).toEqual({ ok: true, value: { kind: 'nothing' } });
