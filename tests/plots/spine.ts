@@ -14,5 +14,26 @@ export const plots = plotsOf(spine, {
       )
     }
   },
+  'long names, no verdict': {
+    width: 900,
+    data: {
+      ...example,
+      rows: [
+        ...example.rows.slice(0, 2),
+        ...(['te_weinig', 'geheim', 'geen_gegevens', 'niet_getoetst'] as const).map((figureClass) => ({
+          id: figureClass,
+          label: 'Aangetroffen productie- en opslaglocaties van drugs',
+          style: { decimals: 1, suffix: '' } as const,
+          group: 'drugs',
+          reference: 3,
+          spread: null,
+          value: null,
+          interval: null,
+          class: figureClass,
+          reason: 'niet op te tellen voor een regio'
+        }))
+      ]
+    }
+  },
   phone: { width: 358, data: example }
 });

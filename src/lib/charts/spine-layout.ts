@@ -1,4 +1,5 @@
 import type { SpineData, SpineRow } from './spine-data.ts';
+import { textWidth } from './text-width.ts';
 import { spineReach, toSpinePosition, type SpinePosition } from './spine-scale.ts';
 
 export interface PlacedRow {
@@ -25,13 +26,13 @@ interface Columns {
 /** Under this width there is no room for an interval column. */
 const COMPACT_BELOW = 620;
 
-function toColumns(width: number): Columns {
+function toColumns(width: number, longest: number): Columns {
   if (width < COMPACT_BELOW) {
     const right = width - 58;
     const left = Math.round(width * 0.55);
     return { compact: true, head: 26, row: 38, label: left - 12, left, right, number: width, end: width };
   }
-  const left = Math.round(Math.max(190, width * 0.236));
+  const left = Math.round(Math.min(Math.max(width * 0.236, longest + 22), width * 0.36));
   return {
     compact: false,
     head: 30,
@@ -60,7 +61,7 @@ export interface SpineLayout extends Columns {
 }
 
 export function toSpineLayout(data: SpineData, width: number): SpineLayout {
-  const columns = toColumns(width);
+  const columns = toColumns(width, Math.max(0, ...data.rows.map((row) => textWidth(row.label, 13))));
   const rows = data.rows.map((row, index) => ({
     row,
     position: toSpinePosition(row),

@@ -56,7 +56,21 @@ function barMarks(layout: SpineLayout, context: DrawContext): Plot.Markish[] {
       y1: (d) => d.y - half,
       y2: (d) => d.y + half,
       fill: (d) => classFill(d.row.class, context)
-    })
+    }),
+    ['niet_getoetst', 'geen_gegevens'].map((figureClass) =>
+      Plot.rect(
+        untested.filter(({ row }) => row.class === figureClass),
+        {
+          x1: layout.left + 12,
+          x2: layout.right - 12,
+          y1: (d) => d.y - half,
+          y2: (d) => d.y + half,
+          fill: 'none',
+          stroke: theme.line2,
+          strokeDasharray: figureClass === 'geen_gegevens' ? '1.5 2' : 'none'
+        }
+      )
+    )
   ];
 }
 
