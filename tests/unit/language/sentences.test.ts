@@ -10,11 +10,15 @@ const dutch = { indicator: drugshandel, areas, locale: 'nl' } as const;
 const english = { ...dutch, locale: 'en' } as const;
 const detection = 'mede afhankelijk van inzet en meldingsbereidheid';
 
+const clearlyMore = { O: 96, n: 51200, ref: 7.1, tau: 0.22 };
+const lower = { O: 58, n: 1420, ref: 5.6, tau: 0.012 };
+const alike = { O: 31, n: 51200, ref: 7.1, tau: 0.22 };
+
 /** The examples of the sentence book, numbered as there. */
 const examples = [
   {
     nr: 1,
-    given: { O: 96, n: 51200, ref: 7.1, tau: 0.22 },
+    given: clearlyMore,
     indicator: drugshandel,
     headline: 'Drugshandel: duidelijk meer geregistreerd dan in Nederland',
     full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 18,8 per 10.000 inwoners (95%-bi 15,2 tot 22,9). Dat is duidelijk meer geregistreerd dan in Nederland (7,1), ${detection}.`,
@@ -54,7 +58,7 @@ const examples = [
   },
   {
     nr: 6,
-    given: { O: 58, n: 1420, ref: 5.6, tau: 0.012 },
+    given: lower,
     indicator: woningaankopen,
     headline: 'Onverklaarbare woningaankopen: lager dan in Nederland',
     full: 'Onverklaarbare woningaankopen in Voorbeeldstad, 2024: 4,1% van de woningaankopen (95%-bi 3,2 tot 5,2). Dat is lager dan in Nederland (5,6%).',
@@ -62,7 +66,7 @@ const examples = [
   },
   {
     nr: 7,
-    given: { O: 31, n: 51200, ref: 7.1, tau: 0.22 },
+    given: alike,
     indicator: drugshandel,
     headline: 'Drugshandel: niet aantoonbaar anders dan in Nederland',
     full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 6,1 per 10.000 inwoners (95%-bi 4,1 tot 8,6). Dat is niet aantoonbaar anders dan in Nederland (7,1), ${detection}.`,
@@ -131,7 +135,7 @@ describe('a sentence', () => {
   });
 
   test('puts name and class in strong parts', () => {
-    const { parts, class: tested } = assessmentSentence(claim(examples[0].given), dutch);
+    const { parts, class: tested } = assessmentSentence(claim(clearlyMore), dutch);
     expect(parts.filter(({ strong }) => strong).map(({ text }) => text)).toEqual([
       'Geregistreerde drugshandel',
       'duidelijk meer geregistreerd dan in Nederland'
@@ -140,13 +144,13 @@ describe('a sentence', () => {
   });
 
   test('spells the interval out the first time', () => {
-    const { plain } = assessmentSentence(claim(examples[0].given), { ...dutch, interval: 'full' });
+    const { plain } = assessmentSentence(claim(clearlyMore), { ...dutch, interval: 'full' });
     expect(plain).toContain('(95%-betrouwbaarheidsinterval 15,2 tot 22,9)');
   });
 
   test('12 says that a secret is not zero', () => {
     const secret = {
-      ...claim(examples[0].given),
+      ...claim(clearlyMore),
       value: null,
       interval: null,
       class: 'niet_getoetst',
@@ -170,7 +174,7 @@ describe('a sentence', () => {
 
   test('21 says how many gemeenten an incomplete region knows, and nothing of the whole', () => {
     const incomplete = {
-      ...claim(examples[0].given),
+      ...claim(clearlyMore),
       area: 'RIEC_ZWB',
       value: null,
       interval: null,
@@ -186,26 +190,26 @@ describe('a sentence', () => {
   });
 
   test('has a short form for lists', () => {
-    expect(assessmentShort(claim(examples[0].given), dutch).plain).toBe(
+    expect(assessmentShort(claim(clearlyMore), dutch).plain).toBe(
       'Drugshandel: duidelijk meer geregistreerd dan in Nederland, 18,8 per 10.000 inwoners (15,2–22,9).'
     );
-    expect(
-      assessmentShort(claim(examples[5].given, woningaankopen), { ...dutch, indicator: woningaankopen }).plain
-    ).toBe('Onverklaarbare woningaankopen: lager dan in Nederland, 4,1% van de woningaankopen (3,2–5,2).');
+    expect(assessmentShort(claim(lower, woningaankopen), { ...dutch, indicator: woningaankopen }).plain).toBe(
+      'Onverklaarbare woningaankopen: lager dan in Nederland, 4,1% van de woningaankopen (3,2–5,2).'
+    );
   });
 
   test('is said in English too', () => {
-    expect(assessmentSentence(claim(examples[0].given), english).plain).toBe(
+    expect(assessmentSentence(claim(clearlyMore), english).plain).toBe(
       'Recorded drug trafficking in Voorbeeldstad, 2024: 18.8 per 10,000 inhabitants (95% CI 15.2 to 22.9). That is clearly more recorded than in the Netherlands (7.1), partly dependent on enforcement effort and willingness to report.'
     );
-    expect(assessmentShort(claim(examples[6].given), english).plain).toBe(
+    expect(assessmentShort(claim(alike), english).plain).toBe(
       'Drug trafficking: not demonstrably different from that in the Netherlands, 6.1 per 10,000 inhabitants (4.1–8.6).'
     );
   });
 
   test('cuts a long name in a headline at a word', () => {
     const naam = 'Sluitingen en lasten op grond van artikel 13b Opiumwet';
-    const headline = assessmentHeadline(claim(examples[0].given), {
+    const headline = assessmentHeadline(claim(clearlyMore), {
       ...dutch,
       indicator: { ...drugshandel, naam }
     });
