@@ -24,6 +24,8 @@ type GuardMessage =
 /** One DuckDB in its own worker. Every method throws DuckDB's words, or `database is gone`. */
 export interface Database {
   readonly version: string;
+  /** Whether its worker has ended, by itself or by `terminate`. */
+  readonly gone: boolean;
   /** Asks the guard, which keeps the blocks of lazily read files. */
   ask(message: GuardMessage): Promise<unknown>;
   tokenize(sql: string): Promise<ScriptTokens>;
@@ -46,9 +48,10 @@ export interface Database {
 export async function openDatabase({ module, script }: Binaries): Promise<Database> {
   const worker = blobWorker([`(() => {${guard}})();\n`, script]);
   const { port1: port, port2 } = new MessageChannel();
+  let ended = false;
   let leave: (reason: Error) => void = () => {};
   const gone = new Promise<never>((_, reject) => (leave = reject));
-  gone.catch(() => {});
+  gone.catch(() => (ended = true));
   worker.addEventListener('error', (event) => leave(new Error(`database is gone: ${event.message}`)));
   worker.postMessage({ module, port: port2 }, [port2]);
 
@@ -102,6 +105,9 @@ export async function openDatabase({ module, script }: Binaries): Promise<Databa
 
   return {
     version: await alive(db.getVersion()),
+    get gone() {
+      return ended;
+    },
     ask: (message) =>
       alive(
         new Promise((resolve) => {

@@ -76,7 +76,7 @@ fix(
     }
   }
 );
-fix(navigator.storage ?? (navigator.storage = {}), 'getDirectory', async () => ({
+fix(navigator.storage, 'getDirectory', async () => ({
   getFileHandle: async (name) => ({ createSyncAccessHandle: async () => handle(lazy.get(name)) })
 }));
 for (const name of [

@@ -63,8 +63,12 @@ export function createSupervisor(
     return session;
   }
 
-  /** A failed start is tried again by the next one who asks. */
-  const session = () => current.catch(() => restart());
+  /** A failed start, or a database that ended by itself, is replaced by the next one who asks. */
+  const session = () =>
+    current.then(
+      (live) => (live.database.gone ? restart() : live),
+      () => restart()
+    );
 
   async function supervised<T>(
     signal: AbortSignal,
