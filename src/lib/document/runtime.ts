@@ -5,11 +5,12 @@ import type { EngineClient } from '../engine/client.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
 import { createCellContext } from './cell-context.ts';
-import type { AnyCellKind, CellError, ResolvedParameters } from './cell-kind.ts';
-import { CellRun, type Answer } from './cell-run.ts';
-import { IDLE, type CellState } from './cell-state.ts';
+import type { AnyCellKind, CellError } from './cell-kind.ts';
+import type { Answer } from './cell-run.ts';
+import type { CellState } from './cell-state.ts';
 import type { CellId, Document } from './model.ts';
-import { planDocument, type Plan, type PlannedCell } from './plan-document.ts';
+import { planDocument, type Plan } from './plan-document.ts';
+import { Schedule, type ReadyCell } from './schedule.ts';
 import { createSharedQueries } from './shared-queries.ts';
 import { createShortener } from './shorten.ts';
 
@@ -28,31 +29,36 @@ export interface RuntimeOptions {
   readonly concurrency?: number;
 }
 
-export type StateListener = (id: CellId, state: CellState) => void;
+type StateListener = (id: CellId, state: CellState) => void;
 
 /** Runs the cells of one document: exactly what depends on a change, newest wins. Knows no screen. */
 export class Runtime {
   readonly #options: RuntimeOptions;
-  readonly #runs = new Map<CellId, CellRun>();
   readonly #listeners = new Set<StateListener>();
-  readonly #waiters = new Set<() => void>();
   readonly #queries;
+  readonly #schedule: Schedule;
   readonly #shorten = createShortener();
   readonly #tables: readonly string[];
   #locale: Locale;
-  #paused: boolean;
   #areas: AreaDirectory;
   #plan: Plan;
 
   constructor(options: RuntimeOptions) {
+    const { document, engine, release, locale, now, paused = false, concurrency = 4 } = options;
     this.#options = options;
-    this.#queries = createSharedQueries(options.engine);
-    this.#tables = tablesOf(options.release);
-    this.#locale = options.locale;
-    this.#paused = options.paused ?? false;
-    this.#areas = createDirectory(options.areas, options.document.regions);
-    this.#plan = this.#planOf(options.document);
-    this.#take();
+    this.#queries = createSharedQueries(engine);
+    this.#tables = tablesOf(release);
+    this.#locale = locale;
+    this.#areas = createDirectory(options.areas, document.regions);
+    this.#plan = this.#planOf(document);
+    this.#schedule = new Schedule(this.#plan, paused, {
+      now,
+      concurrency,
+      work: (cell, signal) => this.#work(cell, signal),
+      onChange: (id, state) => this.#tell(id, state),
+      onSettled: () => this.#queries.clear()
+    });
+    this.#schedule.take(this.#plan);
   }
 
   /** The newest document: its graph, known names, resolved parameters and checked cells. */
@@ -66,7 +72,7 @@ export class Runtime {
   }
 
   state(id: CellId): CellState {
-    return this.#runs.get(id)?.state ?? IDLE;
+    return this.#schedule.state(id);
   }
 
   /** Takes a new version of the document; cells whose answer it can't change are left alone. */
@@ -74,40 +80,31 @@ export class Runtime {
     if (document.regions !== this.#plan.document.regions)
       this.#areas = createDirectory(this.#options.areas, document.regions);
     this.#plan = this.#planOf(document);
-    this.#take();
+    this.#schedule.take(this.#plan);
   }
 
   /** Runs cells and all that depends on them again; without ids, all. */
   run(ids: Iterable<CellId> = this.#plan.graph.order): void {
-    for (const id of this.#plan.graph.downstream(ids)) {
-      this.#runs.get(id)?.forget();
-      this.#runs.get(id)?.ask(this.#paused);
-    }
-    this.#pump();
+    this.#schedule.run(ids);
   }
 
   cancel(id: CellId): void {
-    const run = this.#runs.get(id);
-    if (run?.pending) run.fail({ kind: 'cancelled' });
-    this.#pump();
+    this.#schedule.cancel(id);
   }
 
   pause(): void {
-    this.#paused = true;
-    for (const run of this.#runs.values()) if (run.pending) run.halt();
-    this.#pump();
+    this.#schedule.pause();
   }
 
   /** Runs what has no answer yet. */
   resume(): void {
-    this.#paused = false;
-    for (const run of this.#runs.values()) run.ask(false);
-    this.#pump();
+    this.#schedule.resume();
   }
 
+  /** Answers stay; what is said about them is said in the new language. */
   setLocale(locale: Locale): void {
     this.#locale = locale;
-    for (const run of this.#runs.values()) run.setLocale(locale);
+    this.#schedule.setLocale(locale);
   }
 
   /** Every change of a cell's state; returns the unsubscribe. */
@@ -118,15 +115,12 @@ export class Runtime {
 
   /** Resolves once nothing waits or runs. */
   settled(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiters.add(resolve);
-      this.#release();
-    });
+    return this.#schedule.settled();
   }
 
   dispose(): void {
     this.#listeners.clear();
-    this.pause();
+    this.#schedule.pause();
   }
 
   #planOf(document: Document): Plan {
@@ -134,96 +128,29 @@ export class Runtime {
     return planDocument(document, world, this.#shorten);
   }
 
-  #take(): void {
-    const { cells, graph } = this.#plan;
-    for (const [id, run] of this.#runs)
-      if (!cells.has(id)) {
-        run.stop();
-        this.#runs.delete(id);
-      }
-    for (const [id, { signature }] of cells) {
-      const run = this.#runs.get(id) ?? this.#newRun(id);
-      run.setFeeds(graph.dependents(id).map((reader) => cells.get(reader)?.cell.name || reader));
-      if (run.want(signature)) run.ask(this.#paused);
-    }
-    this.#pump();
+  #tell(id: CellId, state: CellState): void {
+    for (const listener of this.#listeners) listener(id, state);
   }
 
-  #newRun(id: CellId): CellRun {
-    const run = new CellRun(this.#options.now, (state) => {
-      for (const listener of this.#listeners) listener(id, state);
-    });
-    this.#runs.set(id, run);
-    return run;
-  }
-
-  /** Starts what may start, in the order of the graph. */
-  #pump(): void {
-    const { concurrency = 4 } = this.#options;
-    for (const id of this.#plan.graph.order) {
-      const run = this.#runs.get(id);
-      const planned = this.#plan.cells.get(id);
-      if (!run || !planned || this.#paused || run.state.status !== 'waiting') continue;
-      const ready = this.#readiness(id, planned);
-      const running = [...this.#runs.values()].filter((other) => other.running).length;
-      if (!ready.ok) run.fail(ready.error);
-      else if (ready.value && running < concurrency) void this.#start(run, planned, ready.value);
-    }
-    this.#release();
-  }
-
-  /** Spec and parameters to run with, null while a parent is under way, or why the cell can't run. */
-  #readiness(id: CellId, { spec, resolved }: PlannedCell): Result<Ready | null, CellError> {
-    if (!spec.ok) return spec;
-    if (!resolved.ok) return resolved;
-    const parents = this.#plan.graph.parents(id);
-    const failed = parents.find((parent) => this.state(parent).status === 'error');
-    if (failed !== undefined)
-      return err({ kind: 'upstream', name: this.#plan.cells.get(failed)?.cell.name ?? failed });
-    const isReady = parents.every((parent) => this.state(parent).status === 'done');
-    return ok(isReady ? { spec: spec.value, resolved: resolved.value } : null);
-  }
-
-  async #start(run: CellRun, { cell }: PlannedCell, ready: Ready): Promise<void> {
+  async #work(cell: ReadyCell, signal: AbortSignal): Promise<Result<Answer, CellError>> {
     const kind = this.#options.kinds.get(cell.kind);
-    if (!kind) return;
-    await run.start((signal) => this.#work(kind, cell.id, ready, signal));
-    run.setLocale(this.#locale);
-    this.#pump();
-  }
-
-  async #work(
-    kind: AnyCellKind,
-    id: CellId,
-    { spec, resolved }: Ready,
-    signal: AbortSignal
-  ): Promise<Result<Answer, CellError>> {
+    if (!kind) return err({ kind: 'unknown-kind', name: cell.kind });
     const context = createCellContext({
       plan: this.#plan,
-      id,
-      resolved,
+      id: cell.id,
+      resolved: cell.resolved,
       release: this.#options.release,
       areas: this.#areas,
       locale: this.#locale,
       signal,
       query: (query) => this.#queries.query(query, signal),
-      output: (other) => this.state(other).output
+      output: (id) => this.state(id).output
     });
-    const output: Result<unknown, CellError> = await kind.run(spec, context);
-    return output.ok ? ok({ spec, output: output.value, context }) : output;
+    const output: Result<unknown, CellError> = await kind.run(cell.spec, context);
+    if (!output.ok) return output;
+    // The reader may have changed the language meanwhile.
+    return ok({ spec: cell.spec, output: output.value, context: { ...context, locale: this.#locale } });
   }
-
-  #release(): void {
-    if (!this.#paused && [...this.#runs.values()].some((run) => run.pending)) return;
-    this.#queries.clear();
-    for (const resolve of this.#waiters) resolve();
-    this.#waiters.clear();
-  }
-}
-
-interface Ready {
-  readonly spec: unknown;
-  readonly resolved: ResolvedParameters;
 }
 
 /** Names under which SQL finds the release's tables. */

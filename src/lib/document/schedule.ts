@@ -1,0 +1,147 @@
+import { err, ok, type Result } from '../base/result.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { CellError, ResolvedParameters } from './cell-kind.ts';
+import { CellRun, type Answer } from './cell-run.ts';
+import { IDLE, type CellState } from './cell-state.ts';
+import type { CellId } from './model.ts';
+import type { Plan, PlannedCell } from './plan-document.ts';
+
+/** A cell whose turn it is: its complete spec, and the parameters to run it with. */
+export interface ReadyCell {
+  readonly id: CellId;
+  readonly kind: string;
+  readonly spec: unknown;
+  readonly resolved: ResolvedParameters;
+}
+
+interface ScheduleOptions {
+  readonly now: () => number;
+  readonly concurrency: number;
+  readonly work: (cell: ReadyCell, signal: AbortSignal) => Promise<Result<Answer, CellError>>;
+  readonly onChange: (id: CellId, state: CellState) => void;
+  /** Nothing waits or runs any more. */
+  readonly onSettled: () => void;
+}
+
+/** Whose turn it is: cells run after what they read, a few at a time, and only the newest run of each counts. */
+export class Schedule {
+  readonly #options: ScheduleOptions;
+  readonly #runs = new Map<CellId, CellRun>();
+  readonly #waiters = new Set<() => void>();
+  #paused: boolean;
+  #plan: Plan;
+
+  constructor(plan: Plan, paused: boolean, options: ScheduleOptions) {
+    this.#options = options;
+    this.#paused = paused;
+    this.#plan = plan;
+  }
+
+  state(id: CellId): CellState {
+    return this.#runs.get(id)?.state ?? IDLE;
+  }
+
+  /** Goes on with a new plan; cells whose signature is the same are left alone. */
+  take(plan: Plan): void {
+    const { cells, graph } = plan;
+    this.#plan = plan;
+    for (const [id, run] of this.#runs)
+      if (!cells.has(id)) {
+        run.stop();
+        this.#runs.delete(id);
+      }
+    for (const [id, { signature }] of cells) {
+      const run = this.#runs.get(id) ?? this.#newRun(id);
+      run.setFeeds(graph.dependents(id).map((reader) => cells.get(reader)?.cell.name || reader));
+      if (run.want(signature)) run.ask(this.#paused);
+    }
+    this.#pump();
+  }
+
+  /** Runs cells and all that depends on them, also when their answer would be the same. */
+  run(ids: Iterable<CellId>): void {
+    for (const id of this.#plan.graph.downstream(ids)) {
+      this.#runs.get(id)?.forget();
+      this.#runs.get(id)?.ask(this.#paused);
+    }
+    this.#pump();
+  }
+
+  cancel(id: CellId): void {
+    const run = this.#runs.get(id);
+    if (run?.pending) run.fail({ kind: 'cancelled' });
+    this.#pump();
+  }
+
+  pause(): void {
+    this.#paused = true;
+    for (const run of this.#runs.values()) if (run.pending) run.halt();
+    this.#pump();
+  }
+
+  /** Runs what has no answer yet. */
+  resume(): void {
+    this.#paused = false;
+    for (const run of this.#runs.values()) run.ask(false);
+    this.#pump();
+  }
+
+  setLocale(locale: Locale): void {
+    for (const run of this.#runs.values()) run.setLocale(locale);
+  }
+
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiters.add(resolve);
+      this.#settle();
+    });
+  }
+
+  #newRun(id: CellId): CellRun {
+    const run = new CellRun(this.#options.now, (state) => this.#options.onChange(id, state));
+    this.#runs.set(id, run);
+    return run;
+  }
+
+  /** Starts what may start, in the order of the graph. */
+  #pump(): void {
+    for (const id of this.#plan.graph.order) {
+      const run = this.#runs.get(id);
+      const planned = this.#plan.cells.get(id);
+      if (!run || !planned || this.#paused || run.state.status !== 'waiting') continue;
+      const ready = this.#readiness(planned);
+      if (!ready.ok) run.fail(ready.error);
+      else if (ready.value && this.#running() < this.#options.concurrency) void this.#start(run, ready.value);
+    }
+    this.#settle();
+  }
+
+  async #start(run: CellRun, cell: ReadyCell): Promise<void> {
+    await run.start((signal) => this.#options.work(cell, signal));
+    this.#pump();
+  }
+
+  /** Null while a parent is under way. */
+  #readiness({ cell, spec, resolved }: PlannedCell): Result<ReadyCell | null, CellError> {
+    if (!spec.ok) return spec;
+    if (!resolved.ok) return resolved;
+    const { id, kind } = cell;
+    const parents = this.#plan.graph.parents(id);
+    const failed = parents.find((parent) => this.state(parent).status === 'error');
+    if (failed !== undefined)
+      return err({ kind: 'upstream', name: this.#plan.cells.get(failed)?.cell.name ?? failed });
+    const isReady = parents.every((parent) => this.state(parent).status === 'done');
+    return ok(isReady ? { id, kind, spec: spec.value, resolved: resolved.value } : null);
+  }
+
+  #running(): number {
+    return [...this.#runs.values()].filter((run) => run.running).length;
+  }
+
+  #settle(): void {
+    if (!this.#paused && [...this.#runs.values()].some((run) => run.pending)) return;
+    this.#options.onSettled();
+    for (const resolve of this.#waiters) resolve();
+    this.#waiters.clear();
+  }
+}
