@@ -93,7 +93,7 @@ export const pictures: Readonly<Record<keyof typeof dutch, string>> = {
   'open.fact.size': 'document',
   'open.fact.release': 'data release',
   'open.cells': 'Cells in this document',
-  'open.cell.show': 'Show the cells and their SQL',
+  'open.cell.show': 'Show all {count} cells and their SQL',
   'open.cell.reads': 'reads {names}',
   'open.run': 'Run',
   'open.running': 'The figures are being computed',

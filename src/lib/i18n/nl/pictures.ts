@@ -93,7 +93,7 @@ export const pictures = {
   'open.fact.size': 'document',
   'open.fact.release': 'gegevensuitgave',
   'open.cells': 'Cellen in dit document',
-  'open.cell.show': 'Toon de cellen en hun SQL',
+  'open.cell.show': 'Toon alle {count} cellen en hun SQL',
   'open.cell.reads': 'leest {names}',
   'open.run': 'Uitvoeren',
   'open.running': 'De cijfers worden berekend',
