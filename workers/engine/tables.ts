@@ -41,9 +41,10 @@ export function createTables(
       const known = files.get(table);
       if (known) return known;
       const total = byName.get(table)?.bytes ?? 0;
-      const file = bring(fetcher, table, (loaded) =>
-        report({ phase: 'loading', progress: { table, loaded, total } })
-      );
+      const tell = (loaded: number) => report({ phase: 'loading', progress: { table, loaded, total } });
+      // Said before the first byte: a small file comes in one piece, and waiting for it is loading too.
+      tell(0);
+      const file = bring(fetcher, table, tell);
       files.set(table, file);
       file.catch(() => files.delete(table));
       return file;
