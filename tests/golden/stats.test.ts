@@ -1,20 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import golden from './stats.json' with { type: 'json' };
-import { benjaminiHochberg } from '#lib/stats/benjamini-hochberg.ts';
 import { countDeviation } from '#lib/stats/deviation.ts';
-import { directRate } from '#lib/stats/direct-rate.ts';
 import { spreadLimits } from '#lib/stats/funnel.ts';
+import {
+  benjaminiHochberg,
+  directRate,
+  empiricalBayes,
+  hhi,
+  locationQuotient,
+  moran,
+  poissonTest,
+  pool,
+  proportion,
+  publishedOverdispersion,
+  quantile,
+  rate,
+  ratio,
+  recentTrend,
+  restTest,
+  robustZ,
+  trend
+} from '#lib/stats/index.ts';
 import { level95 } from '#lib/stats/levels.ts';
 import type { Estimate } from '#lib/stats/levels.ts';
-import { publishedOverdispersion } from '#lib/stats/overdispersion.ts';
-import { poissonTest } from '#lib/stats/poisson-test.ts';
-import { pool } from '#lib/stats/pool.ts';
-import { proportion } from '#lib/stats/proportion.ts';
-import { quantile } from '#lib/stats/quantile.ts';
-import { rate } from '#lib/stats/rate.ts';
-import { locationQuotient, ratio } from '#lib/stats/ratio.ts';
-import { restTest } from '#lib/stats/rest.ts';
-import { trend } from '#lib/stats/trend.ts';
 
 /** Expected values come from SciPy; the limits agree to nine digits or a ten-billionth. */
 const near = (actual: number | undefined, expected: number) => {
@@ -105,6 +113,37 @@ describe('golden numbers', () => {
     near((found?.at95.low ?? NaN) + 1, row.lo95);
     near((found?.at95.high ?? NaN) + 1, row.hi95);
     near(found?.dispersion, row.pearson_dispersion);
+  });
+
+  test.each(golden.trend)('a five-point rule with χ² $chi2_trend', (row) => {
+    const periods = row.counts.map((count, time) => ({ time, count, total: row.pop[time] ?? NaN }));
+    near(recentTrend(periods)?.chiSquare, row.chi2_trend);
+  });
+
+  test.each(golden.empirical_bayes)('rates smoothed towards $mean', (row) => {
+    const found = empiricalBayes(row.events.map((count, i) => ({ count, total: row.pop[i] ?? NaN })));
+    near(found?.mean, row.mean);
+    near(found?.variance, row.v);
+    row.weights.forEach((weight, i) => near(found?.weights[i], weight));
+    row.smoothed.forEach((smoothed, i) => near(found?.rates[i], smoothed));
+  });
+
+  test.each(golden.hhi)('a concentration of $hhi', (row) => {
+    near(hhi(row.values)?.index, row.hhi);
+    near(hhi(row.values)?.normalised, row.normalised);
+  });
+
+  test.each(golden.robust_z)('positions around $median', (row) => {
+    const found = robustZ(row.values);
+    row.z.forEach((z, i) => near(found?.[i], z));
+  });
+
+  test.each(golden.morans_I)('a spatial pattern of $binary', (row) => {
+    near(moran(row.y, row.neighbours, 'binary')?.index, row.binary);
+    const rows = moran(row.y, row.neighbours, 'row-standardised');
+    near(rows?.index, row.row_standardised);
+    near(rows?.expected, row.expected);
+    row.local_row_std.forEach((local, i) => near(rows?.local[i], local));
   });
 
   test.each(golden.location_quotient)('a location quotient of $lq', (row) => {

@@ -8,15 +8,8 @@ export interface Interval {
 }
 
 /** Outcome of testing a value against a comparison (design: methods, 8). */
-export const comparisonClasses = [
-  'duidelijk_hoger',
-  'hoger',
-  'niet_anders',
-  'lager',
-  'duidelijk_lager',
-  'niet_getoetst'
-] as const;
-export type ComparisonClass = (typeof comparisonClasses)[number];
+export type ComparisonClass =
+  'duidelijk_hoger' | 'hoger' | 'niet_anders' | 'lager' | 'duidelijk_lager' | 'niet_getoetst';
 
 /** Why there is no value or no test. */
 export type NoVerdict =

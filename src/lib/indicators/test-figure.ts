@@ -7,7 +7,7 @@ import type { Group } from '../stats/rest.ts';
 import type { Sort } from './definition.ts';
 
 /** Fewer expected events than this (in either half of a percentage) carry no statement. */
-export const fewestExpected = 5;
+const fewestExpected = 5;
 
 /** What a value is tested against: a comparison so large that the area hardly moves it, or the rest of it. */
 export interface Against extends Group {

@@ -20,7 +20,7 @@ export const claimWords = (assessment: Assessment, context: SentenceContext) => 
 });
 
 /** English joins "different" with another word than "higher". Dutch messages have no place for it. */
-export const thanOf = (assessment: Assessment): string =>
+const thanOf = (assessment: Assessment): string =>
   assessment.class === 'niet_anders' ? 'from that' : 'than';
 
 /** Fixed words behind every claim about what was found by looking for it. */

@@ -4,7 +4,7 @@ import type { MessageKey, MessageValues } from '../i18n/messages.ts';
 import type { ComparisonClass } from '../indicators/assessment.ts';
 
 /** A stretch of a sentence; the strong ones are what a reader's eye should fall on. */
-export interface SentencePart {
+interface SentencePart {
   readonly text: string;
   readonly strong: boolean;
 }

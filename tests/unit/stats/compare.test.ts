@@ -5,7 +5,7 @@ import { classify } from '#lib/stats/classify.ts';
 import { countLimits } from '#lib/stats/count-limits.ts';
 import { countFunnel, shareFunnel } from '#lib/stats/funnel.ts';
 import { level95, level998 } from '#lib/stats/levels.ts';
-import { overdispersion, publishedOverdispersion } from '#lib/stats/overdispersion.ts';
+import { overdispersion, publishedOverdispersion } from '#lib/stats/index.ts';
 import { proportion } from '#lib/stats/proportion.ts';
 import { restCountLimits, restShareLimits, restTest } from '#lib/stats/rest.ts';
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { countLimits } from '#lib/stats/count-limits.ts';
+import { mean, proportion, rate, ratio } from '#lib/stats/index.ts';
 import { level95, level998 } from '#lib/stats/levels.ts';
-import { mean } from '#lib/stats/mean.ts';
-import { proportion } from '#lib/stats/proportion.ts';
-import { rate } from '#lib/stats/rate.ts';
-import { ratio } from '#lib/stats/ratio.ts';
 import { roundingVariance } from '#lib/stats/rounding-variance.ts';
 
 const count = fc.integer({ min: 0, max: 100_000 });
