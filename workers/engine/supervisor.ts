@@ -13,7 +13,7 @@ const MOST_CRASHES = 3;
 const LONGEST = 2 ** 31 - 1;
 
 /** A statement's time: stops it at the end, stands still while it waits for bytes. */
-export interface Clock {
+interface Clock {
   readonly signal: AbortSignal;
   onWait(waits: boolean): void;
 }

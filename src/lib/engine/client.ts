@@ -13,10 +13,8 @@ export type {
   EngineError,
   EngineErrorKind,
   EngineInfo,
-  Progress,
   Query,
   QueryOptions,
-  Reads,
   SqlValue
 } from '../../../workers/engine/api.ts';
 
