@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { makePicture, sharedLink } from './app.ts';
+
+test('a full link opens, and a truncated or altered one is refused in Dutch', async ({ page, browser }) => {
+  await makePicture(page, 'Moerdijk');
+  await page.getByRole('button', { name: 'Delen' }).click();
+  await page.getByRole('textbox', { name: 'Toelichting voor de lezer' }).fill('Graag meelezen.');
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#v1\./);
+  await page.getByRole('button', { name: 'Annuleer' }).click();
+  const link = await sharedLink(page);
+
+  const elsewhere = await browser.newContext();
+  const reader = await elsewhere.newPage();
+  await reader.goto(link);
+  await expect(reader.getByText('Graag meelezen.')).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Uitvoeren' })).toBeVisible();
+
+  const refused = async (url: string, words: RegExp) => {
+    await reader.goto('about:blank');
+    await reader.goto(url);
+    await expect(reader.getByRole('alert')).toContainText(words);
+    await expect(reader.getByRole('button', { name: 'Uitvoeren' })).toHaveCount(0);
+  };
+  await refused(link.slice(0, -40), /niet compleet/);
+  const middle = Math.floor((link.indexOf('#') + link.length) / 2);
+  const other = link[middle] === 'A' ? 'B' : 'A';
+  await refused(link.slice(0, middle) + other + link.slice(middle + 1), /veranderd/);
+  await refused(link.replace('#v1.', '#v999.'), /nieuwere versie/);
+  await refused(`${link.slice(0, link.indexOf('#'))}#onzin`, /geen link van Regiobeeld/);
+  await elsewhere.close();
+});
+
+test('an address that misses something is refused', async ({ page }) => {
+  await page.goto('/open/?beeld=regionaal&gebied=RIEC_ZWB');
+  await expect(page.getByRole('alert')).toContainText(/ontbreekt/);
+});
+
+test('a pasted link opens without leaving the page', async ({ page }) => {
+  await page.goto('/open/');
+  await page.getByRole('textbox', { name: 'Link' }).fill('https://ergens.nl/open/#v1.kapot');
+  await page.getByRole('button', { name: 'Bekijk' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
+test('a picture saved as a file opens again', async ({ page }) => {
+  await makePicture(page, 'Breda');
+  await page.getByRole('button', { name: 'Delen' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar bestand' }).click();
+  const path = await (await saved).path();
+  await page.goto('/open/');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Breda');
+  await page.getByRole('button', { name: 'Uitvoeren' }).click();
+  await expect(page.getByText(/^Identiek: alle \d+ cijfers/)).toBeVisible();
+});

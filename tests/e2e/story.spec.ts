@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { makePicture, settled, sharedLink, shownFigures } from './app.ts';
+
+const REGION = 'RIEC Zeeland West-Brabant';
+
+test('a picture of a region, shared by link, is the same in another browser', async ({ page, browser }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await makePicture(page, REGION);
+  const first = await shownFigures(page);
+
+  await page.getByRole('combobox', { name: 'Periode' }).selectOption('2022');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2022');
+  await settled(page);
+  await expect.poll(() => shownFigures(page)).not.toEqual(first);
+  const changed = await shownFigures(page);
+
+  const link = await sharedLink(page);
+  await page.getByRole('button', { name: 'Kopieer link' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
+  const elsewhere = await browser.newContext();
+  const reader = await elsewhere.newPage();
+  await reader.goto(link);
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText(REGION);
+  await expect(reader.getByRole('figure')).toHaveCount(0);
+  await reader.getByRole('button', { name: 'Uitvoeren' }).click();
+  await settled(reader);
+  await expect(reader.getByText(/^Identiek: alle \d+ cijfers/)).toBeVisible();
+  expect(await shownFigures(reader)).toEqual(changed);
+
+  await reader.getByRole('button', { name: 'Bewaar als kopie' }).click();
+  await reader.waitForURL(/\/beeld\/[a-z0-5]{16}/);
+  await expect(reader.getByRole('combobox', { name: 'Periode' })).toHaveValue('2022');
+  await elsewhere.close();
+});
+
+test('undo and redo take a change of period back and forth', async ({ page }) => {
+  await makePicture(page, REGION);
+  const period = page.getByRole('combobox', { name: 'Periode' });
+  const before = await period.inputValue();
+  await period.selectOption('2021');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(period).toHaveValue(before);
+  await page.getByRole('button', { name: 'Opnieuw' }).click();
+  await expect(period).toHaveValue('2021');
+});
+
+test('a picture is still there after the page is loaded again', async ({ page }) => {
+  await makePicture(page, REGION);
+  await page.getByRole('combobox', { name: 'Periode' }).selectOption('2020');
+  await expect(page.getByText(/^Opgeslagen, versie 2$/)).toBeAttached();
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveValue('2020');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: new RegExp(REGION) })).toBeVisible();
+});
+
+test('a text cell can be added, and every figure shows its SQL and its table', async ({ page }) => {
+  await makePicture(page, REGION);
+  const figure = page.getByRole('figure').first();
+  await figure.getByRole('button', { name: 'Toon SQL' }).click();
+  await expect(figure.getByText(/SELECT/).first()).toBeVisible();
+  await figure.getByRole('button', { name: 'Toon tabel' }).click();
+  await expect(figure.getByRole('table')).toBeVisible();
+  for (const one of await page.getByRole('figure').all()) {
+    await expect(one).toHaveAccessibleName(/.+/);
+    await expect(one).toHaveAccessibleDescription(/.+/);
+    await expect(one.getByRole('button', { name: 'Toon SQL' })).toBeAttached();
+    await expect(one.getByRole('button', { name: 'Toon tabel' })).toBeAttached();
+  }
+
+  await page.getByRole('button', { name: 'Bewerken' }).click();
+  const frames = page.locator('[id^="cel-"]');
+  const count = await frames.count();
+  await page.getByRole('button', { name: 'Voeg hier een cel toe' }).first().click();
+  await page.getByRole('group', { name: 'Soort cel' }).getByRole('button', { name: 'Tekst' }).click();
+  await expect(frames).toHaveCount(count + 1);
+});
