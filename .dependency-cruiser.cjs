@@ -19,7 +19,10 @@ module.exports = {
       name: 'no-unknown',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^virtual:', '^\\$app/', '^\\$service-worker', '\\?'] }
+      to: {
+        couldNotResolve: true,
+        pathNot: ['^virtual:', '^\\./\\$types$', '^\\$app/', '^\\$service-worker', '\\?']
+      }
     },
     only('floor-0-base', F0, []),
     only('floor-1', F1, [F0]),

