@@ -6,6 +6,7 @@ import { translate } from '../i18n/messages.ts';
 import type { Assessment } from '../indicators/assessment.ts';
 import { classLabel } from '../indicators/class-label.ts';
 import type { Indicator } from '../indicators/definition.ts';
+import { indicatorName, unregisteredName } from '../language/indicator-name.ts';
 
 /** One tested figure with the words that belong to it. */
 export interface AssessedRow {
@@ -16,15 +17,11 @@ export interface AssessedRow {
 
 type ColumnKey = 'indicator' | 'area' | 'value' | 'unit' | 'interval' | 'comparison' | 'class';
 
-/** Name of an indicator in the reader's language. */
-export const indicatorName = ({ naam, naam_en }: Indicator, locale: Locale): string =>
-  locale === 'en' ? naam_en : naam;
-
-/** Names a row by its indicator. */
+/** Names a row by its indicator, where the class says that it was registered. */
 export const nameIn =
   ({ locale }: { readonly locale: Locale }) =>
   ({ indicator }: AssessedRow): string =>
-    indicatorName(indicator, locale);
+    unregisteredName(indicator, locale);
 
 /** Outcome in words: the class, or the reason why there is none. */
 export function verdict({ indicator, assessment }: AssessedRow, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { unitLabel } from '../i18n/formats-unit.ts';
 import type { Release } from '../indicators/release.ts';
 import type { ComboboxOption } from '../ui/search-options.ts';
-import { indicatorName } from './assessment-table.ts';
+import { indicatorName } from '../language/indicator-name.ts';
 
 /** Indicators of a release to choose from, by theme; definitions find them too. */
 export function indicatorOptions(release: Release, locale: Locale): readonly ComboboxOption[] {

@@ -5,7 +5,8 @@ import { decimalsOf } from '../i18n/formats-unit.ts';
 import type { Indicator } from '../indicators/definition.ts';
 import type { CellContext } from '../document/cell-kind.ts';
 import type { Spread } from './assess-indicators.ts';
-import { indicatorName, verdict, type AssessedRow } from './assessment-table.ts';
+import { verdict, type AssessedRow } from './assessment-table.ts';
+import { indicatorName } from '../language/indicator-name.ts';
 
 /** How a chart writes an indicator's numbers. */
 export const numberStyle = (indicator: Indicator): NumberStyle => ({

@@ -6,7 +6,7 @@ import { unitLabel } from '../../i18n/formats-unit.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { assessIndicators } from '../assess-indicators.ts';
-import { indicatorName } from '../assessment-table.ts';
+import { indicatorName } from '../../language/indicator-name.ts';
 import { parseSpec } from '../parse-spec.ts';
 import { largestMembers } from '../largest-members.ts';
 import { indicatorsOf, usedIndicators } from './used-indicators.ts';

@@ -2,7 +2,7 @@ import type { CellContext } from '../../document/cell-kind.ts';
 import { formatList, formatNumber } from '../../i18n/formats.ts';
 import { translate, type MessageKey, type MessageValues } from '../../i18n/messages.ts';
 import { quantile } from '../../stats/quantile.ts';
-import { indicatorName } from '../assessment-table.ts';
+import { indicatorName } from '../../language/indicator-name.ts';
 import type { MethodsOutput } from './cell.ts';
 
 /** One paragraph of the account. */

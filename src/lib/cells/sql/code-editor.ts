@@ -6,11 +6,12 @@ import {
   type CompletionSource
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { keywordCompletionSource, PostgreSQL, sql } from '@codemirror/lang-sql';
+import { keywordCompletionSource, sql } from '@codemirror/lang-sql';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
+import { dialect } from './dialect.ts';
 import { editorTheme, sqlColours } from './editor-theme.ts';
 import { parameterChips } from './parameter-chips.ts';
 
@@ -50,7 +51,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
   const complete = (source?: CompletionSource) =>
     autocompletion({
       icons: false,
-      override: [...(source ? [source] : []), keywordCompletionSource(PostgreSQL, true)]
+      override: [...(source ? [source] : []), keywordCompletionSource(dialect, true)]
     });
 
   const view = new EditorView({
@@ -64,7 +65,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
         drawSelection(),
         bracketMatching(),
         closeBrackets(),
-        sql({ dialect: PostgreSQL }),
+        sql({ dialect }),
         syntaxHighlighting(sqlColours),
         parameterChips,
         completions.of(complete()),

@@ -6,7 +6,7 @@ import { formatPeriod } from '../../i18n/formats.ts';
 import { decimalsOf, unitLabel } from '../../i18n/formats-unit.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
-import { indicatorName } from '../assessment-table.ts';
+import { indicatorName } from '../../language/indicator-name.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { indicatorList, limits, parseSpec, shortText } from '../parse-spec.ts';
 import { memoryColumn, memoryTable } from './memory-table.ts';

@@ -1,3 +1,4 @@
+import { toBins } from '../../charts/to-bins.ts';
 import type { Column } from '../../engine/table.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -29,31 +30,17 @@ export function columnSummary(column: Column, rowCount: number, locale: Locale):
       bins: []
     };
   }
-  const numbers = column.numbers().filter((number) => Number.isFinite(number));
-  let low = Infinity;
-  let high = -Infinity;
-  for (const number of numbers) {
-    if (number < low) low = number;
-    if (number > high) high = number;
-  }
+  const numbers = column.numbers();
+  const { bins, low, high } = toBins(numbers, BINS);
+  const empty = numbers.reduce((count, number) => count + (Number.isFinite(number) ? 0 : 1), 0);
   const shown = (number: number) =>
     isYear(column.name) ? String(number) : formatResultValue(number, 'double', locale);
   return {
     note:
-      numbers.length === 0
+      empty === rowCount
         ? type
         : translate(locale, 'cells.grid.range', { low: shown(low), high: shown(high) }),
-    empty: rowCount - numbers.length,
-    bins: numbers.length === 0 ? [] : toBins(numbers, low, high)
+    empty,
+    bins
   };
-}
-
-function toBins(numbers: Float64Array, low: number, high: number): readonly number[] {
-  const bins = Array.from({ length: BINS }, () => 0);
-  const width = (high - low) / BINS;
-  for (const number of numbers) {
-    const bin = width > 0 ? Math.min(BINS - 1, Math.floor((number - low) / width)) : BINS - 1;
-    bins[bin] = (bins[bin] ?? 0) + 1;
-  }
-  return bins;
 }

@@ -3,18 +3,22 @@ import {
   observeElementOffset,
   observeElementRect,
   Virtualizer,
+  type Rect,
   type VirtualItem
 } from '@tanstack/virtual-core';
 
 /** Rows of one height, of which only those in view are in the page. */
 export class VirtualRows {
   readonly height: number;
+  readonly #head: number;
   readonly #count: () => number;
   #items = $state.raw<readonly VirtualItem[]>([]);
   #visible = $state.raw<{ readonly first: number; readonly last: number } | null>(null);
 
-  constructor(height: number, count: () => number) {
+  /** `head`: pixels of the sticky head, which covers rows. */
+  constructor(height: number, head: number, count: () => number) {
     this.height = height;
+    this.#head = head;
     this.#count = count;
   }
 
@@ -42,9 +46,9 @@ export class VirtualRows {
       getScrollElement: () => element,
       estimateSize: () => this.height,
       overscan: 12,
-      initialRect: { width: element.clientWidth, height: element.clientHeight },
+      initialRect: this.#below({ width: element.clientWidth, height: element.clientHeight }),
       scrollToFn: elementScroll,
-      observeElementRect,
+      observeElementRect: (instance, show) => observeElementRect(instance, (rect) => show(this.#below(rect))),
       observeElementOffset,
       onChange: (instance) => this.#show(instance)
     });
@@ -53,6 +57,10 @@ export class VirtualRows {
     this.#show(virtualizer);
     return unmount;
   };
+
+  #below({ width, height }: Rect): Rect {
+    return { width, height: Math.max(0, height - this.#head) };
+  }
 
   #show(virtualizer: Virtualizer<HTMLElement, HTMLElement>): void {
     this.#items = virtualizer.getVirtualItems();

@@ -24,4 +24,6 @@ export function fillInlineValues(markdown: string, lookup: (value: InlineValue) 
   });
 }
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]{}()#+!|<>~]/g, '\\$&');
+/** Also what would make a bare address a link. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*_[\]{}()#+!|<>~:@&=]/g, '\\$&').replace(/(www)\./gi, '$1\\.');

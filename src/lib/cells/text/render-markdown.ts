@@ -21,8 +21,9 @@ const httpsUrl = (href: string): URL | null => {
 
 const marked = new Marked({
   gfm: true,
+  // What is no markdown is text: `undefined` means no token here, and so `<` is escaped as any sign.
+  tokenizer: { html: () => undefined, tag: () => undefined },
   renderer: {
-    html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
     image: ({ text }: Tokens.Image) => escapeHtml(text),
     link({ href, tokens }: Tokens.Link) {
       const text = this.parser.parseInline(tokens);

@@ -1,7 +1,10 @@
 import DOMPurify from 'dompurify';
 
-/** Last wall before the page: keeps the few elements that `renderMarkdown` makes. */
-export function sanitize(html: string): string {
+/**
+ * Last wall before the page: keeps the few elements that `renderMarkdown` makes. What comes back is trusted by the
+ * browser as it is; made into a string it would be refused.
+ */
+export function sanitize(html: string) {
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: [
       'h2',
@@ -33,5 +36,5 @@ export function sanitize(html: string): string {
     ALLOWED_ATTR: ['href', 'rel', 'target', 'align', 'start', 'id'],
     ALLOWED_URI_REGEXP: /^https:/,
     RETURN_TRUSTED_TYPE: true
-  }).toString();
+  });
 }

@@ -10,7 +10,7 @@ import { groupObservations, observationsFromTable } from '../../indicators/obser
 import { planTrends } from '../../indicators/plan.ts';
 import type { TrendAssessment } from '../../indicators/trend.ts';
 import { trendSentence } from '../../language/sentences/trend.ts';
-import { indicatorName } from '../assessment-table.ts';
+import { indicatorName } from '../../language/indicator-name.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { withMissing } from '../with-missing.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';

@@ -1,4 +1,4 @@
-import { formatInterval, formatSigned } from '../../i18n/formats.ts';
+import { formatInterval, formatNumber } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { TrendAssessment } from '../../indicators/trend.ts';
@@ -9,7 +9,7 @@ export function trendVerdict({ verdict, change }: TrendAssessment, locale: Local
   if (!change) return word;
   return translate(locale, 'cells.trend.verdict', {
     verdict: word,
-    change: formatSigned(change.perYear, 1, locale),
+    change: formatNumber(change.perYear, 1, locale),
     interval: formatInterval(change.interval, 1, locale, 'tot')
   });
 }

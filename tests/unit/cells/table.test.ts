@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { columnSummary } from '#lib/cells/table/column-summary.ts';
+import { formatResultValue } from '#lib/cells/table/format-result-value.ts';
+import { memoryColumn, memoryTable } from '#lib/cells/table/memory-table.ts';
+import { rowOrder } from '#lib/cells/table/row-order.ts';
+import { tableOfResult } from '#lib/cells/table/table-of-result.ts';
+import { shortUnit } from '#lib/cells/overview/short-unit.ts';
+
+const names = memoryColumn('naam', 'text', ['Goes', null, 'Breda']);
+const years = memoryColumn('jaar', 'integer', [2024, 2015, null]);
+const values = memoryColumn('waarde', 'double', [1234.5678, null, 0.25]);
+const table = memoryTable([names, years, values], 3);
+
+describe('values of a result', () => {
+  test.each([
+    [null, 'text', 'NULL'],
+    [1234.5678, 'double', '1.234,568'],
+    [0.25, 'double', '0,25'],
+    [12345678901234567890n, 'bigint', '12.345.678.901.234.567.890'],
+    ['-1234.50', 'decimal', '−1.234,50'],
+    ['2024-11-12', 'date', '12 nov 2024'],
+    ['GM0748', 'text', 'GM0748'],
+    [true, 'boolean', 'true']
+  ] as const)('%s (%s) reads %s', (value, kind, shown) => {
+    expect(formatResultValue(value, kind, 'nl')).toBe(shown);
+  });
+
+  test('years have no thousands point', () => {
+    expect(tableOfResult(table, 'nl', '').rows[0]).toEqual(['Goes', '2024', '1.234,568']);
+  });
+});
+
+describe('the order of rows', () => {
+  test('as they came without a choice', () => {
+    expect([...rowOrder(table, null)]).toEqual([0, 1, 2]);
+  });
+
+  test('puts missing values last, up and down', () => {
+    expect([...rowOrder(table, { column: 0, descending: false })]).toEqual([2, 0, 1]);
+    expect([...rowOrder(table, { column: 0, descending: true })]).toEqual([0, 2, 1]);
+    expect([...rowOrder(table, { column: 1, descending: false })]).toEqual([1, 0, 2]);
+    expect([...rowOrder(table, { column: 2, descending: true })]).toEqual([0, 2, 1]);
+  });
+});
+
+test('the head of a column says its type or range, and how much is empty', () => {
+  expect(columnSummary(names, 3, 'nl')).toEqual({ note: 'tekst, 2 uniek', empty: 1, bins: [] });
+  expect(columnSummary(years, 3, 'nl')).toMatchObject({ note: '2015 tot 2024', empty: 1 });
+  expect(columnSummary(values, 3, 'nl').bins.reduce((sum, count) => sum + count, 0)).toBe(2);
+});
+
+test.each([
+  ['% van de woningen', '%'],
+  ['per 10.000 inwoners', 'per 10.000'],
+  ['per 100 km² land', 'per 100 km² land'],
+  ['euro', 'euro']
+])('the unit %s is short as %s', (unit, short) => expect(shortUnit(unit)).toBe(short));
