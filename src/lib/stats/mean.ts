@@ -1,6 +1,6 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { level95, level998 } from './levels.ts';
 import type { ConfidenceLevel, Estimate } from './levels.ts';
+import { tQuantile } from './t-quantile.ts';
 
 /**
  * How precisely is a mean known? (design: methods, 3)
@@ -16,7 +16,7 @@ export function mean(
   if (value === null || standardDeviation === null || n === null || n < 2) return null;
   const error = standardDeviation / Math.sqrt(n);
   const limits = ({ tail }: ConfidenceLevel) => {
-    const half = tQuantile(1 - tail, n - 1) * error;
+    const half = tQuantile(tail, n - 1) * error;
     return { low: value - half, high: value + half };
   };
   return { value, at95: limits(level95), at998: limits(level998) };

@@ -1,6 +1,6 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { level95 } from './levels.ts';
 import type { Limits } from './levels.ts';
+import { tQuantile } from './t-quantile.ts';
 
 /** One comparable period: its time in years, its events and its population. */
 export interface TrendPeriod {
@@ -58,7 +58,7 @@ export function trend(periods: readonly TrendPeriod[]): Trend | null {
   const dispersion = pearson / (k - 2);
   const half =
     dispersion > 1
-      ? tQuantile(1 - level95.tail, k - 2) * standardError * Math.sqrt(dispersion)
+      ? tQuantile(level95.tail, k - 2) * standardError * Math.sqrt(dispersion)
       : level95.z * standardError;
   return {
     perYear: Math.expm1(slope),
