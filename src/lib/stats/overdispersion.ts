@@ -39,7 +39,7 @@ export function overdispersion(areas: readonly Deviation[]): Overdispersion | nu
   if (phiWith(0) <= 1) return { phi: phiWith(0), tau2: 0 };
   let high = areas.reduce((sum, { variance }) => sum + variance, 0) / areas.length;
   while (phiWith(high) > 1) high *= 4;
-  return { phi: phiWith(0), tau2: solve((tau2) => 1 - phiWith(tau2), 0, high) };
+  return { phi: phiWith(0), tau2: solve((tau2) => 1 - phiWith(tau2), 0, high, 1e-6) };
 }
 
 /**
