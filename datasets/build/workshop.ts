@@ -1,3 +1,4 @@
+import './zeroed-memory.ts';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 /** A database in memory where one release is put together; one thread, so that the bytes are the same every time. */

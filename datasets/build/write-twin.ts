@@ -14,7 +14,9 @@ const DIGITS = 12;
 /**
  * Writes the `.duckdb` twin of a Parquet file, from that file, in a storage format that DuckDB 1.4.3 reads.
  *
- * Throws when the two do not hold the same rows.
+ * Rows are ordered by the first part of the key and then by its other parts in reverse: an area's periods lie
+ * together, which makes the file smaller. FSST is left out because it samples at random. Throws when the two do not
+ * hold the same rows.
  */
 export async function writeTwin(
   workshop: Workshop,
@@ -26,11 +28,16 @@ export async function writeTwin(
   rmSync(draft, { force: true });
   const source = `read_parquet(${literal(join(folder, parquet.path))})`;
   const table = `twin.${identifier(parquet.name)}`;
-  const order = shape.key.map(identifier).join(', ');
+  const [first = '', ...rest] = shape.key.map(identifier);
+  const key = [first, ...rest].join(', ');
+  await workshop.run(`SET disabled_compression_methods = 'fsst'`);
   await workshop.run(`ATTACH ${literal(draft)} AS twin (STORAGE_VERSION 'v1.0.0', BLOCK_SIZE ${BLOCK})`);
-  await workshop.run(`CREATE TABLE ${table} AS SELECT * FROM ${source} ORDER BY ${order}`);
+  await workshop.run(
+    `CREATE TABLE ${table} AS SELECT * FROM ${source} ORDER BY ${[first, ...rest.reverse()].join(', ')}`
+  );
   const [difference] = await workshop.all(
-    `SELECT count(*)::INTEGER AS n FROM (SELECT * FROM ${source} POSITIONAL JOIN (SELECT COLUMNS(*) AS "twin_\\0" FROM ${table})) ` +
+    `SELECT count(*)::INTEGER AS n FROM (FROM ${source} ORDER BY ${key}) ` +
+      `POSITIONAL JOIN (SELECT COLUMNS(*) AS "twin_\\0" FROM (FROM ${table} ORDER BY ${key})) ` +
       `WHERE ${shape.fields.map(({ name }) => `${identifier(name)} IS DISTINCT FROM ${identifier(`twin_${name}`)}`).join(' OR ')}`
   );
   await workshop.run('CHECKPOINT twin');
