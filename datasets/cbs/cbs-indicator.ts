@@ -49,7 +49,7 @@ export const published = (given: Given & Pick<CbsIndicator, 'soort'>): CbsIndica
 
 const plain = (given: Given): CbsIndicator => ({
   per: 1,
-  teller: '',
+  teller: 'niet gepubliceerd',
   noemer: '',
   soort: 'index',
   additief: false,

@@ -64,8 +64,8 @@ function compute({ formula, per }: CbsIndicator, { figures }: AreaFacts): Number
   const noemer = total(figures, formula.noemer);
   const mark = weakest([teller.mark, noemer.mark]);
   if (teller.value === null || noemer.value === null)
-    return { teller: teller.value, noemer: noemer.value, waarde: null, markering: mark };
-  if (noemer.value === 0) return { teller: teller.value, noemer: 0, waarde: null, markering: 'nvt' };
+    return { teller: null, noemer: noemer.value, waarde: null, markering: mark };
+  if (noemer.value === 0) return { teller: null, noemer: 0, waarde: null, markering: 'nvt' };
   return {
     teller: teller.value,
     noemer: noemer.value,
@@ -88,5 +88,6 @@ function total(
 
 /** What is wrong with a sum is what is worst about its parts. */
 const weakest = (marks: readonly Mark[]): Mark =>
-  (['geheim', 'reeksbreuk', 'onbekend', 'nvt', 'voorlopig'] as const).find((mark) => marks.includes(mark)) ??
-  '';
+  (['geheim', 'bestaat_niet', 'onbekend', 'nvt', 'voorlopig'] as const).find((mark) =>
+    marks.includes(mark)
+  ) ?? '';

@@ -1,15 +1,17 @@
 import { groupBy } from '../../src/lib/base/group-by.ts';
 import { levels, type Level } from '../../src/lib/areas/area.ts';
 import type { Indicator } from '../../src/lib/indicators/definition.ts';
-import type { Observation } from '../../src/lib/indicators/observation.ts';
 import type { CbsIndicator } from './cbs-indicator.ts';
 import type { Fact } from './facts.ts';
+import { leaveOutSmall, type PlacedObservation } from './leave-out-small.ts';
 import { observe, type AreaFacts } from './observe.ts';
 
 /** The indicators that the facts can fill, and all their observations. */
 export interface ReleaseRows {
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly (Observation & { readonly niveau: Level })[];
+  readonly observations: readonly PlacedObservation[];
+  /** Figures that CBS publishes and the project does not show: too small. */
+  readonly leftOut: number;
 }
 
 /** Every indicator in every area and period that the facts speak of; what has no number anywhere is left out. */
@@ -20,7 +22,7 @@ export function releaseRows(
 ): ReleaseRows {
   const areas = byArea(facts);
   const indicators: Indicator[] = [];
-  const observations: (Observation & { niveau: Level })[] = [];
+  const observations: PlacedObservation[] = [];
   for (const indicator of all) {
     const sources = new Set<string>();
     const rows = areas.flatMap((area) => {
@@ -35,7 +37,7 @@ export function releaseRows(
     observations.push(...rows);
     indicators.push(toIndicator(indicator, rows, sources));
   }
-  return { indicators, observations };
+  return { indicators, ...leaveOutSmall(observations, indicators) };
 }
 
 function byArea(facts: readonly Fact[]): AreaFacts[] {

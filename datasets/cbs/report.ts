@@ -24,13 +24,15 @@ export interface Report {
     readonly niveaus: string;
     readonly perioden: string;
   }[];
+  /** Figures that CBS publishes but the disclosure policy does not show. */
+  readonly leftOut: number;
   readonly problems: readonly Problem[];
 }
 
 /** The report of a release. */
 export function toReport(
   files: readonly FileReport[],
-  { indicators, observations }: ReleaseRows,
+  { indicators, observations, leftOut }: ReleaseRows,
   areas: readonly { readonly niveau: string }[],
   problems: readonly Problem[]
 ): Report {
@@ -50,6 +52,7 @@ export function toReport(
       niveaus: niveaus.join(', '),
       perioden: perioden.join(', ')
     })),
+    leftOut,
     problems
   };
 }
@@ -99,6 +102,8 @@ export function toMarkdown(report: Report): string {
     `Gebieden: ${Object.entries(report.areas)
       .map(([niveau, count]) => `${number(count)} ${niveau}`)
       .join(', ')}.`,
+    '',
+    `Niet getoond omdat ze te klein zijn (buurt onder 50 inwoners, deel van een te kleine groep): ${number(report.leftOut)} cijfers.`,
     '',
     '| indicator | rijen | niveaus | perioden |',
     '| --- | ---: | --- | --- |',

@@ -10,7 +10,8 @@ const LAST_NUMBER_OF_2015 = 1931;
  * Facts about former gemeenten, told about the gemeenten of the wanted division.
  *
  * Counts of gemeenten that merged are added up, when all of them are there; means and percentages are not, and a
- * split without a published share is not guessed: those become a gap with the mark `reeksbreuk`. A table without any
+ * split without a published share is not guessed: those become a gap with the mark `bestaat_niet`, for the
+ * gemeente of today did not exist then. A table without any
  * former code is in the present division already and is left as it is.
  */
 export function toVintage(
@@ -64,7 +65,7 @@ export function toVintage(
 
 function sum(area: string, like: Fact, parts: readonly Fact[], possible: boolean): Fact {
   const missing = parts.find(({ value }) => value === null);
-  if (!possible) return { ...like, area, value: null, mark: 'reeksbreuk' };
+  if (!possible) return { ...like, area, value: null, mark: 'bestaat_niet' };
   if (missing) return { ...like, area, value: null, mark: missing.mark };
   const provisional = parts.some(({ mark }) => mark === 'voorlopig');
   return {

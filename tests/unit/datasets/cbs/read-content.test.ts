@@ -56,19 +56,28 @@ describe('figures', () => {
 
   test('offences come from one table and their inhabitants from another', () => {
     expect(figure('waarnemingen', 'GM0363', 'drugsmisdrijven', '2024')).toMatchObject({
-      teller: 4,
+      teller: 40,
       noemer: 400,
-      waarde: 100,
+      waarde: 1000,
       markering: 'voorlopig'
     });
     expect(figure('waarnemingen', 'GM0748', 'misdrijven_totaal', '2024')?.teller).toBe(30);
+  });
+
+  test('nothing is shown about a buurt under 50 inhabitants', () => {
+    expect(figure('waarnemingen_buurt', 'BU0363AA01', 'inwoners_25_45', '2024')).toMatchObject({
+      teller: null,
+      waarde: null,
+      markering: 'onbekend'
+    });
+    expect(report.leftOut).toBeGreaterThan(0);
   });
 
   test('gemeenten that merged later are pooled; a mean of them is a gap', () => {
     expect(figure('waarnemingen', 'GM0439', 'inwoners', '2021')?.teller).toBe(90);
     expect(figure('waarnemingen', 'GM0439', 'afstand_huisarts', '2021')).toMatchObject({
       waarde: null,
-      markering: 'reeksbreuk'
+      markering: 'bestaat_niet'
     });
   });
 

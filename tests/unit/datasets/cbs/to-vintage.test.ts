@@ -25,13 +25,13 @@ test('counts of gemeenten that merged are added up', () => {
 
 test('means of gemeenten that merged are a gap with its reason', () => {
   expect(moved([fact('GM0439', '2021', 'inkomen', 30), fact('GM0370', '2021', 'inkomen', 40)])).toEqual([
-    ['GM0439', 'inkomen', null, 'reeksbreuk']
+    ['GM0439', 'inkomen', null, 'bestaat_niet']
   ]);
 });
 
 test('a member that is missing from the file leaves a gap, not a partial sum', () => {
   expect(moved([fact('GM0370', '2021', 'inwoners', 10)])).toEqual([
-    ['GM0439', 'inwoners', null, 'reeksbreuk']
+    ['GM0439', 'inwoners', null, 'bestaat_niet']
   ]);
 });
 
@@ -51,8 +51,8 @@ test('a split without a published share is a series break', () => {
     fact('GM0757', '2020', 'inwoners', 30),
     fact('GM0855', '2020', 'inwoners', 220)
   ]);
-  expect(rows).toContainEqual(['GM0757', 'inwoners', null, 'reeksbreuk']);
-  expect(rows).toContainEqual(['GM0855', 'inwoners', null, 'reeksbreuk']);
+  expect(rows).toContainEqual(['GM0757', 'inwoners', null, 'bestaat_niet']);
+  expect(rows).toContainEqual(['GM0855', 'inwoners', null, 'bestaat_niet']);
 });
 
 test('a table without former codes is in the present division and stays as it is', () => {
