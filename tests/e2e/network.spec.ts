@@ -31,7 +31,7 @@ test('the first view is painted before the engine is asked for anything', async 
     new MutationObserver(() => {
       const { ready } = document.documentElement.dataset;
       if (ready) performance.mark(`ready-${ready}`);
-    }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-ready'] });
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
   });
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'engine');
