@@ -1,7 +1,7 @@
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
-import { available, heading } from './section.ts';
+import { available, forHeadMap, heading } from './section.ts';
 import type { Template } from './template.ts';
 
 const nine = [
@@ -24,11 +24,11 @@ export const gemeentelijk: Template = {
   create(_region, release, locale) {
     const t = (key: MessageKey) => translate(locale, key);
     const shown = nineIndicators(release);
-    const [mapped] = shown;
+    const [mapped] = available([...forHeadMap, ...shown], release);
     return make.numbered([
       make.parameters(),
       make.sentences('samenvatting', [], 5),
-      ...(mapped === undefined ? [] : [make.map('kaart', mapped, 'kop')]),
+      ...(mapped ? [make.map('kaart', mapped.id, 'kop')] : []),
       heading(t('template.head.nine'), t('template.question.nine')),
       make.figures('cijfers', '', shown),
       heading(t('template.head.limits'), ''),

@@ -3,14 +3,12 @@ import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
 import { phenomena, resilience } from './phenomena.ts';
-import { available, heading, sectionCells, type Section } from './section.ts';
+import { available, forHeadMap, heading, sectionCells, type Section } from './section.ts';
 import type { Template } from './template.ts';
 import { themeSections } from './theme-sections.ts';
 
 /** Below this many known indicators a release is shown by its own themes too. */
 const KNOWN_ENOUGH = 8;
-
-const headMap = ['drugsmisdrijven', 'onverklaarbare_woningaankopen', 'misdrijven_totaal'];
 
 /** Regional picture: what stands out, per phenomenon what is known and how sure, and what people on the spot add. */
 export const regionaal: Template = {
@@ -26,7 +24,7 @@ export const regionaal: Template = {
     const absent = sections.filter((section) => available(section.indicators, release).length === 0);
     const others = known.size < KNOWN_ENOUGH ? themeSections(release, known, locale) : [];
     const shown = overviewIndicators(sections, release);
-    const [mapped] = available([...headMap, ...shown], release);
+    const [mapped] = available([...forHeadMap, ...shown], release);
 
     return make.numbered([
       make.parameters(),

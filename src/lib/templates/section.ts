@@ -31,6 +31,9 @@ export function available(ids: readonly string[], release: Release): readonly In
     .filter((indicator) => indicator.niveaus.includes('gemeente') && !isSensitiveContext(indicator));
 }
 
+/** For the map beside the title: counts large enough to be tested in most gemeenten. */
+export const forHeadMap = ['drugsmisdrijven', 'misdrijven_totaal'];
+
 /** Heading and leading question. */
 export const heading = (head: string, question: string): make.TemplateCell =>
   make.text(question === '' ? `## ${head}` : `## ${head}\n\n### ${question}`);

@@ -17,7 +17,7 @@ import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
 
 /** `zinnen`: what stands out, in sentences · `cijfers`: every figure with its interval. */
 export const layouts = ['zinnen', 'cijfers'] as const;
-export type Layout = (typeof layouts)[number];
+type Layout = (typeof layouts)[number];
 
 export interface KeyFiguresSpec {
   readonly title: string;

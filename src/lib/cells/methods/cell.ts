@@ -14,7 +14,7 @@ import { indicatorsOf, usedIndicators } from './used-indicators.ts';
 export type MethodsSpec = Readonly<Record<string, never>>;
 
 /** One indicator of the document and how its tests were made. */
-export interface UsedIndicator {
+interface UsedIndicator {
   readonly indicator: Indicator;
   /** Overdispersion in its limits; null where none was used. */
   readonly phi: number | null;

@@ -2,7 +2,7 @@ import type { CellContext } from '../../document/cell-kind.ts';
 import { formatList, formatNumber } from '../../i18n/formats.ts';
 import { translate, type MessageKey, type MessageValues } from '../../i18n/messages.ts';
 import { quantile } from '../../stats/quantile.ts';
-import { indicatorName } from '../../language/indicator-name.ts';
+import { unregisteredName } from '../../language/indicator-name.ts';
 import type { MethodsOutput } from './cell.ts';
 
 /** One paragraph of the account. */
@@ -70,7 +70,7 @@ export function methodNotes(output: MethodsOutput, context: CellContext): readon
         'cells.methods.detection.head',
         t('cells.methods.detection', {
           names: formatList(
-            detection.map(({ indicator }) => indicatorName(indicator, locale)),
+            detection.map(({ indicator }) => unregisteredName(indicator, locale)),
             locale
           )
         })

@@ -16,7 +16,7 @@ import { editorTheme, sqlColours } from './editor-theme.ts';
 import { parameterChips } from './parameter-chips.ts';
 
 /** Where a statement went wrong, 1-based, and what to say there. */
-export interface CodeError {
+interface CodeError {
   readonly line: number;
   readonly column: number;
   readonly message: string;

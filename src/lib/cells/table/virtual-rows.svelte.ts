@@ -64,7 +64,10 @@ export class VirtualRows {
 
   #show(virtualizer: Virtualizer<HTMLElement, HTMLElement>): void {
     this.#items = virtualizer.getVirtualItems();
-    const range = virtualizer.range;
-    this.#visible = range ? { first: range.startIndex, last: range.endIndex } : null;
+    const offset = virtualizer.scrollOffset ?? 0;
+    const rows = (pixels: number) => Math.round(pixels / this.height);
+    const first = rows(offset);
+    const last = rows(offset + (virtualizer.scrollRect?.height ?? 0)) - 1;
+    this.#visible = virtualizer.range ? { first, last: Math.max(first, last) } : null;
   }
 }

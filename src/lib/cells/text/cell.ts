@@ -11,7 +11,7 @@ import { fillInlineValues, inlineValues, type InlineValue } from './inline-value
 
 /** What a text is: the document's own, someone's interpretation, a local signal, or a limit of the figures. */
 export const callouts = ['', 'duiding', 'lokaal', 'beperking'] as const;
-export type Callout = (typeof callouts)[number];
+type Callout = (typeof callouts)[number];
 
 export interface TextSpec {
   readonly markdown: string;
