@@ -3,7 +3,7 @@ import { regionRows } from '../reference/region-rows.ts';
 import type { Problem, StatLineTable } from './read/statline-table.ts';
 
 /** A row of `gebieden`; StatLine does not say where a wijk or buurt lies. */
-export type CbsArea = Omit<GebiedRow, 'lon' | 'lat'> & {
+type CbsArea = Omit<GebiedRow, 'lon' | 'lat'> & {
   readonly lon: number | null;
   readonly lat: number | null;
 };

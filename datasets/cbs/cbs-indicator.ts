@@ -6,7 +6,7 @@ import type { Measure } from './tables/table-rule.ts';
  * How an indicator follows from measures: a share of sums, or a figure as CBS publishes it (with the count that
  * weighs it, where a file gives that too).
  */
-export type Formula =
+type Formula =
   | { readonly teller: readonly Measure[]; readonly noemer: readonly Measure[] }
   | { readonly telling: Measure }
   | { readonly waarde: Measure; readonly gewicht?: Measure };

@@ -53,8 +53,7 @@ export const cbs: Dataset = {
     'inwoners_0_15',
     'inwoners_15_65',
     'jongeren_per_100',
-    'ouderen_per_100',
-    'inwoners'
+    'ouderen_per_100'
   ],
   needsInput: true,
   read: (context) => readContent(context, VINTAGE)

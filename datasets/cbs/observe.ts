@@ -31,7 +31,7 @@ export function observe(
   return { observation, sources: needed.map(({ source }) => source) };
 }
 
-export function measuresOf({ formula }: CbsIndicator): readonly Measure[] {
+function measuresOf({ formula }: CbsIndicator): readonly Measure[] {
   if ('telling' in formula) return [formula.telling];
   if ('waarde' in formula) return formula.gewicht ? [formula.waarde, formula.gewicht] : [formula.waarde];
   return [...formula.teller, ...formula.noemer];

@@ -11,14 +11,14 @@ import { tileMap } from './tiles.ts';
 import { toTopology } from './topology.ts';
 import { trace, type TracedMap } from './trace.ts';
 
-/** The country with a margin, in squares of 300 metres. */
-export const frame: Frame = { left: -148, top: -173, cell: 0.3, columns: 967, rows: 1107 };
+/** The country with a margin, in squares of 400 metres. */
+export const frame: Frame = { left: -148, top: -173, cell: 0.4, columns: 725, rows: 830 };
 
-/** Triangles smaller than this are smoothed away, in units of 150 metres squared: 0.3 and 1 km². */
-const DETAIL = { outline: 15, between: 47 };
+/** Triangles smaller than this are smoothed away, in units of 200 metres squared: 0.3 and 1.1 km². */
+const DETAIL = { outline: 8, between: 28 };
 
 /** Loose pieces of land under 3 km² are left out. */
-const SMALLEST = 33;
+const SMALLEST = 19;
 
 /** Which gemeente every square of land is given to. */
 export async function loadGrid(): Promise<LabelGrid> {
