@@ -21,6 +21,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
 
     test('a picture: reading, sharing, editing, analysing', async ({ page }) => {
+      // Four times some 25,000 elements.
+      test.slow();
       await makePicture(page, 'RIEC Zeeland West-Brabant');
       expect(await findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Delen' }).click();

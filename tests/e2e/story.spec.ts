@@ -12,7 +12,6 @@ test('a picture of a region, shared by link, is the same in another browser', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2022');
   await settled(page);
   await expect.poll(() => shownFigures(page)).not.toEqual(first);
-  const changed = await shownFigures(page);
 
   const link = await sharedLink(page);
   await page.getByRole('button', { name: 'Kopieer link' }).click();
@@ -26,7 +25,9 @@ test('a picture of a region, shared by link, is the same in another browser', as
   await reader.getByRole('button', { name: 'Uitvoeren' }).click();
   await settled(reader);
   await expect(reader.getByText(/^Identiek: alle \d+ cijfers/)).toBeVisible();
-  expect(await shownFigures(reader)).toEqual(changed);
+  await expect
+    .poll(async () => (await shownFigures(reader)).join('\n') === (await shownFigures(page)).join('\n'))
+    .toBe(true);
 
   await reader.getByRole('button', { name: 'Bewaar als kopie' }).click();
   await reader.waitForURL(/\/beeld\/[a-z0-5]{16}/);
