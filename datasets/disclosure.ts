@@ -30,7 +30,10 @@ export function mustHide(rules: Rules, actual: Share, published: Share): boolean
   return [actual, published].some(({ teller, noemer }) => {
     const figure = { teller, noemer, gevoelig: rules.gevoelig, inkomen: isIncome(rules), lokaal: false };
     if (threshold.hides(figure, defaultPolicy)) return true;
-    return rules.soort === 'percentage' && percentages.hides(figure, defaultPolicy);
+    if (rules.soort !== 'percentage') return false;
+    if (percentages.hides(figure, defaultPolicy)) return true;
+    const everyone = teller === 0 || teller >= noemer;
+    return rules.gevoelig && everyone && noemer < defaultPolicy.minimumGroup;
   });
 }
 

@@ -28,19 +28,22 @@ export async function createFirstView(
     );
     const at = new Map(rows.map((row) => [order.get(String(row.gebied)), row]));
     const column = (key: string) => areas.map((_, i) => numberOrNull(at.get(i)?.[key]));
-    const marks = areas.flatMap(({ code }, i) => {
+    const teller = column('teller');
+    const marks = areas.flatMap((_, i) => {
       const mark = String(at.get(i)?.markering ?? '');
-      return mark === '' ? [] : [[i, mark, code] as const];
+      return mark === '' ? [] : [[i, mark] as const];
     });
     indicators.push({
       id,
       period,
       definition: { ...definition, perioden: [period] },
-      teller: column('teller'),
+      teller,
       noemer: column('noemer'),
-      waarde: counted(definition)
-        ? areas.map(() => null)
-        : column('waarde').map((value) => (value === null ? null : Number(value.toPrecision(DIGITS)))),
+      waarde: column('waarde').map((value, i) =>
+        value === null || (counted(definition) && teller[i] !== null)
+          ? null
+          : Number(value.toPrecision(DIGITS))
+      ),
       markering: Object.fromEntries(marks)
     });
   }
@@ -70,7 +73,7 @@ async function readAreas(workshop: Workshop): Promise<readonly Area[]> {
   }));
 }
 
-/** Teller, noemer and `per` give the value: it need not travel. */
+/** Where there is a teller, it gives the value with noemer and `per`: that need not travel. */
 const counted = ({ soort }: Indicator) => soort === 'telling' || soort === 'percentage';
 
 const LEVELS_OF: Readonly<Record<string, Area['niveau']>> = {

@@ -8,7 +8,7 @@ export interface DemoIndicator extends Omit<Indicator, 'bron' | 'licentie' | 'ni
   readonly model: Model;
 }
 
-export interface Model {
+interface Model {
   /** Null for a score, which has none. */
   readonly noemer: DenominatorId | null;
   /** Smallest areas for which it is published. */

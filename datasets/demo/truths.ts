@@ -56,7 +56,7 @@ export function calmSpread(indicator: string): Calm | null {
 }
 
 /** The same expected rate everywhere: whatever an analysis finds in it is a false discovery. */
-export const isNull = (indicator: string) => truths.null.includes(indicator);
+const isNull = (indicator: string) => truths.null.includes(indicator);
 
 /** And no change over time either. */
 export const hasNoTrend = (indicator: string) => truths.nullTrend.includes(indicator);

@@ -19,7 +19,7 @@ export interface Check {
 }
 
 /** Problems of one kind are listed up to this many; the rest is counted. */
-export const LISTED = 10;
+const LISTED = 10;
 
 /** First problems as lines, and how many more there are. */
 export function listed(problems: readonly string[]): readonly string[] {

@@ -12,7 +12,7 @@ import { smallCounts } from './small-counts.ts';
 import { uniqueKeys } from './unique-keys.ts';
 
 /** Everything that must hold, in the order in which it is told. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   declarations,
   uniqueKeys,
   knownCodes,
@@ -23,7 +23,7 @@ export const checks: readonly Check[] = [
   recomputable
 ];
 
-export interface CheckReport {
+interface CheckReport {
   readonly problems: readonly string[];
   readonly rules: readonly string[];
   /** Cells marked `geheim`. */

@@ -118,6 +118,17 @@ test('sectors stand out where they were planted', () => {
   for (const ratio of large) expect(ratio).toBeGreaterThan(0.4);
 });
 
+test('the planted wijk stands far above the country', () => {
+  const wijken = truths.clusters.filter(({ areas: [code] }) => code?.startsWith('WK'));
+  const inside = observationsOf(content, 'waarnemingen_wijk');
+  const at = (rows: readonly { gebied: string; periode: string; waarde: number | null }[], code: string) =>
+    rows.find(({ gebied, periode }) => gebied === code && periode === YEAR)?.waarde ?? NaN;
+  expect(wijken).toHaveLength(1);
+  for (const { indicator: name, areas: codes, factor } of wijken)
+    for (const code of codes)
+      expect(at(inside.get(name) ?? [], code)).toBeGreaterThan((factor / 2) * at(rowsOf(name), 'NL01'));
+});
+
 test('every planted name exists', () => {
   const ids = new Set(content.indicators.map(({ id }) => id));
   const named = [
