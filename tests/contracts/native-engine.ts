@@ -38,9 +38,11 @@ export async function openNative(id: string): Promise<NativeRelease> {
     );
     try {
       const reader = await connection.runAndReadAll(sql, values, types);
-      const columns = reader.getColumnsJS().map((column, index) => {
+      const answer = reader.getColumnsJS();
+      // An empty answer has types and names, but no columns of values.
+      const columns = reader.columnNames().map((name, index) => {
         const kind = toColumnKind(String(reader.columnType(index)));
-        return memoryColumn(reader.columnName(index), kind, column.map(toCellValue));
+        return memoryColumn(name, kind, (answer[index] ?? []).map(toCellValue));
       });
       return ok(memoryTable(columns, reader.currentRowCount));
     } catch (cause) {

@@ -14,6 +14,9 @@ export const numberStyle = (indicator: Indicator): NumberStyle => ({
   suffix: indicator.eenheid.startsWith('%') ? '%' : ''
 });
 
+/** A number of people or things: beside that of a larger area it says nothing. */
+const isBareCount = ({ soort, noemer }: Indicator): boolean => soort === 'telling' && noemer === '';
+
 /** The area's figures against the spread of all gemeenten, in the order given. */
 export function toSpineData(
   rows: readonly AssessedRow[],
@@ -31,8 +34,8 @@ export function toSpineData(
       value: row.assessment.value,
       interval: row.assessment.interval,
       class: toFigureClass(row.assessment),
-      reference: row.assessment.comparison?.value ?? null,
-      spread: spreadOf(row),
+      reference: isBareCount(row.indicator) ? null : (row.assessment.comparison?.value ?? null),
+      spread: isBareCount(row.indicator) ? null : spreadOf(row),
       reason: row.assessment.noVerdict ? verdict(row, locale) : null
     }))
   };

@@ -1,7 +1,7 @@
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
-import { available, forHeadMap, heading } from './section.ts';
+import { available, current, forHeadMap, heading, isTestable } from './section.ts';
 import type { Template } from './template.ts';
 
 const nine = [
@@ -24,7 +24,7 @@ export const gemeentelijk: Template = {
   create(_region, release, locale) {
     const t = (key: MessageKey) => translate(locale, key);
     const shown = nineIndicators(release);
-    const [mapped] = available([...forHeadMap, ...shown], release);
+    const [mapped] = available([...forHeadMap, ...shown], release).filter(isTestable);
     return make.numbered([
       make.parameters(),
       make.sentences('samenvatting', [], 5),
@@ -46,7 +46,8 @@ export const gemeentelijk: Template = {
 /** The nine of the outline; what the release lacks makes room for others that it has. */
 function nineIndicators(release: Release): readonly string[] {
   const all = release.regiobeeld.indicators.map(({ id }) => id);
-  return available([...new Set([...nine, ...all])], release)
+  const others = current(available(all, release), release).map(({ id }) => id);
+  return available([...new Set([...nine, ...others])], release)
     .slice(0, nine.length)
     .map(({ id }) => id);
 }

@@ -3,7 +3,15 @@ import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
 import { phenomena, resilience } from './phenomena.ts';
-import { available, forHeadMap, heading, sectionCells, type Section } from './section.ts';
+import {
+  available,
+  current,
+  forHeadMap,
+  heading,
+  isTestable,
+  sectionCells,
+  type Section
+} from './section.ts';
 import type { Template } from './template.ts';
 import { themeSections } from './theme-sections.ts';
 
@@ -24,7 +32,7 @@ export const regionaal: Template = {
     const absent = sections.filter((section) => available(section.indicators, release).length === 0);
     const others = known.size < KNOWN_ENOUGH ? themeSections(release, known, locale) : [];
     const shown = overviewIndicators(sections, release);
-    const [mapped] = available([...forHeadMap, ...shown], release);
+    const [mapped] = available([...forHeadMap, ...shown], release).filter(isTestable);
 
     return make.numbered([
       make.parameters(),
@@ -56,7 +64,7 @@ function overviewIndicators(sections: readonly Section[], release: Release): rea
   ).map(({ id }) => id);
   if (chosen.length >= KNOWN_ENOUGH) return [...new Set(chosen)];
   const all = release.regiobeeld.indicators.map(({ id }) => id);
-  return available([...new Set([...chosen, ...all])], release)
+  return current(available([...new Set([...chosen, ...all])], release), release)
     .slice(0, 20)
     .map(({ id }) => id);
 }

@@ -31,6 +31,16 @@ export function available(ids: readonly string[], release: Release): readonly In
     .filter((indicator) => indicator.niveaus.includes('gemeente') && !isSensitiveContext(indicator));
 }
 
+/** Those with figures in the release's newest period: what a new picture opens on. */
+export const current = (indicators: readonly Indicator[], release: Release): readonly Indicator[] => {
+  const newest = release.regiobeeld.periods.at(-1);
+  return indicators.filter(({ perioden }) => newest !== undefined && perioden.includes(newest));
+};
+
+/** A share or a rate: what can be tested, and so mapped by class. A bare count or a mean can't. */
+export const isTestable = ({ soort, per }: Indicator): boolean =>
+  soort === 'percentage' || (soort === 'telling' && per > 1);
+
 /** For the map beside the title: counts large enough to be tested in most gemeenten. */
 export const forHeadMap = ['drugsmisdrijven', 'misdrijven_totaal'];
 

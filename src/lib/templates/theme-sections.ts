@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
-import { available, heading } from './section.ts';
+import { available, current, heading, isTestable } from './section.ts';
 
 /** Most figures of one theme in a picture. */
 const MOST = 12;
@@ -17,13 +17,16 @@ export function themeSections(
   locale: Locale
 ): readonly make.TemplateCell[] {
   const { indicators, themes } = release.regiobeeld;
-  const shown = available(
-    indicators.map(({ id }) => id).filter((id) => !used.has(id)),
+  const shown = current(
+    available(
+      indicators.map(({ id }) => id).filter((id) => !used.has(id)),
+      release
+    ),
     release
   );
   return themes.flatMap((theme, index) => {
     const own = shown.filter(({ thema }) => thema === theme.id).slice(0, MOST);
-    const [first] = own.filter(({ soort }) => soort === 'percentage' || soort === 'telling');
+    const [first] = own.filter(isTestable);
     if (own.length === 0) return [];
     const head = locale === 'en' ? theme.naam_en : theme.naam;
     const name = `thema_${index + 1}`;
@@ -41,6 +44,7 @@ export function themeSections(
             )
           ]
         : []),
+      make.table(`${name}_tabel`, translate(locale, 'template.table', { head }), ids),
       ...(first ? [make.map(`${name}_kaart`, first.id, 'kolom')] : [])
     ];
   });

@@ -264,6 +264,7 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'template.further':
     'For the whole picture, make the regional picture of your RIEC. **Methods** says how figures were tested, **Data** what each figure means. Your RIEC helps with interpretation.',
   'template.figures': '{head} in figures',
+  'template.table': '{head} by municipality',
   'template.trend': '{head}: change',
   'template.absent':
     'Not in this release: {heads}. Once a release has these figures, the sections appear in a new picture.'

@@ -264,6 +264,7 @@ export const cells = {
   'template.further':
     'Wilt u het hele plaatje, maak dan het regionale beeld van uw RIEC. Onder **Methode** staat hoe er is getoetst, onder **Gegevens** wat elk cijfer betekent. Uw RIEC helpt bij de duiding.',
   'template.figures': '{head} in cijfers',
+  'template.table': '{head} per gemeente',
   'template.trend': '{head}: ontwikkeling',
   'template.absent':
     'Niet in deze uitgave: {heads}. Zodra een uitgave deze cijfers heeft, komen de onderdelen in een nieuw beeld.'
