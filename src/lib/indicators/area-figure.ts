@@ -25,6 +25,9 @@ export interface AreaFigure {
 export const canBePooled = ({ soort, additief }: Indicator): boolean =>
   additief && soort !== 'mediaan' && soort !== 'index';
 
+/** A number of something, of nothing: inhabitants, dwellings. It adds up without a denominator. */
+export const isPlainCount = ({ soort, noemer }: Indicator): boolean => soort === 'telling' && noemer === '';
+
 /** The figure that a source published for an area. A published blank stays blank: it is not undone by adding up. */
 export function publishedFigure(observation: Observation, members: number, indicator: Indicator): AreaFigure {
   const { teller, noemer, waarde, markering } = observation;
@@ -57,18 +60,20 @@ export function pooledFigure(
   indicator: Indicator
 ): AreaFigure {
   const rows = members.map((code) => observations.get(code));
+  const plain = isPlainCount(indicator);
   const parts = rows.map((row) => ({
     count: row ? numeratorOf(row, indicator) : null,
-    total: row?.noemer ?? null
+    total: plain ? 1 : (row?.noemer ?? null)
   }));
   const missing = members.filter((_, i) => parts[i]?.count == null || parts[i]?.total == null);
   const { count, total, known } = pool(parts);
   const poolable = canBePooled(indicator);
-  const value = poolable && known > 0 && total > 0 ? (count / total) * indicator.per : null;
+  const whole = plain ? 1 : total;
+  const value = poolable && known > 0 && whole > 0 ? (count / whole) * indicator.per : null;
   const complete = missing.length === 0;
   return {
     numerator: value === null ? null : count,
-    denominator: value === null ? null : total,
+    denominator: value === null || plain ? null : total,
     value: complete ? value : null,
     partial: complete ? null : value,
     summed: known,

@@ -48,6 +48,22 @@ describe('an assessment', () => {
     expect(assessor.assess('RIEC_NN', 'NL01')).toMatchObject({ value: 14, origin: 'samengevoegd' });
   });
 
+  test('adds up a plain count, which has no denominator, and does not test it', () => {
+    const inhabitants = indicator({ id: 'inwoners', eenheid: 'inwoners', per: 1, noemer: '', afronding: 5 });
+    const rows = Array.from({ length: 40 }, (_, i) => ({
+      ...observation(codeOf(i), 20000 + i, null),
+      waarde: 20000 + i
+    }));
+    expect(createAssessor(inhabitants, rows, areas).assess('RIEC_NN', 'NL01')).toMatchObject({
+      value: 100010,
+      numerator: 100010,
+      denominator: null,
+      interval: null,
+      noVerdict: 'geen_toets',
+      members: { known: 5, total: 5 }
+    });
+  });
+
   test('pools a custom region and tests it against the rest, being over 5 % of the country', () => {
     const found = assessor.assess('EIGEN_1', 'NL01');
     expect(found).toMatchObject({ value: 10, numerator: 80, denominator: 80000, class: 'niet_anders' });
