@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 export const screens = ['/', '/verkennen/', '/beeld/', '/gegevens/', '/methode/', '/open/'] as const;
 
 /** Chooses an area on Start the way a reader does: by typing part of its name. */
-export async function chooseArea(page: Page, name: string): Promise<void> {
+async function chooseArea(page: Page, name: string): Promise<void> {
   const search = page.getByRole('combobox', { name: 'Zoek een gebied' });
   await search.fill(name);
   await page.getByRole('option', { name }).click();

@@ -6,7 +6,7 @@ import { translate } from '#lib/i18n/messages.ts';
 import type { FirstView } from '#lib/indicators/release.ts';
 
 /** Inhabitants of an area: as published, or the sum of its gemeenten; null when one of them is unknown. */
-export function inhabitantsOf(area: Area, areas: AreaDirectory, view: FirstView): number | null {
+function inhabitantsOf(area: Area, areas: AreaDirectory, view: FirstView): number | null {
   const of = (code: string) => view.inwoners[view.areas.findIndex((one) => one.code === code)] ?? null;
   const published = of(area.code);
   if (published !== null) return published;

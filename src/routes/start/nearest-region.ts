@@ -13,7 +13,7 @@ const steps: Readonly<Record<Direction, Point>> = {
 };
 
 /** Mean of the centres of an area's gemeenten, null when the map has none of them. */
-export function centreOf(shapes: MapShapes, areas: AreaDirectory, code: AreaCode): Point | null {
+function centreOf(shapes: MapShapes, areas: AreaDirectory, code: AreaCode): Point | null {
   const points = areas
     .members(code)
     .map((member) => shapes.get(member)?.centre)
