@@ -3,13 +3,15 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { CellContext, CellError, CellKind } from '../../document/cell-kind.ts';
 import type { Table } from '../../engine/table.ts';
 import { formatPeriod } from '../../i18n/formats.ts';
-import { decimalsOf, unitLabel } from '../../i18n/formats-unit.ts';
+import { decimalsOf, formatFigure, unitLabel } from '../../i18n/formats-unit.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
+import { shownInterval, verdict, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { indicatorList, limits, parseSpec, shortText } from '../parse-spec.ts';
-import { memoryColumn, memoryTable } from './memory-table.ts';
+import { memoryColumn, memoryTable, shownColumn } from './memory-table.ts';
 import { tableOfResult } from './table-of-result.ts';
 
 export interface TableSpec {
@@ -84,17 +86,26 @@ async function valuesPerGemeente(
       'text',
       codes.map((code) => areas.get(code)?.naam ?? code)
     ),
-    ...indicators.map((indicator, index) =>
-      memoryColumn(
+    ...indicators.map((indicator, index) => {
+      const assessments = rows[index] ?? [];
+      return shownColumn(
         `${indicatorName(indicator, locale)} (${unitLabel(indicator, locale)})`,
-        'double',
-        (rows[index] ?? []).map(({ value }) =>
+        assessments.map(({ value }) =>
           value === null ? null : Number(value.toFixed(decimalsOf(indicator)))
-        )
-      )
-    )
+        ),
+        assessments.map((assessment) => withInterval({ indicator, area: '', assessment }, locale))
+      );
+    })
   ];
   return ok({ table: memoryTable(columns, codes.length) });
+}
+
+/** `17,9 (17,2–18,6)`, or why there is no number. */
+function withInterval(row: AssessedRow, locale: Locale): string {
+  const { value, interval } = row.assessment;
+  if (value === null) return verdict(row, locale);
+  const shown = formatFigure(value, row.indicator, locale);
+  return interval ? `${shown} (${shownInterval(row, locale)})` : shown;
 }
 
 function title({ title, source }: TableSpec, _output: TableOutput, context: CellContext): string {

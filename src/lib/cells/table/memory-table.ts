@@ -1,5 +1,19 @@
 import type { CellValue, Column, ColumnKind, Table } from '../../engine/table.ts';
 
+/** A column whose maker knows how its values read: with their interval, or with why there is none. */
+export interface ShownColumn extends Column {
+  shown(row: number): string;
+}
+
+/** Values of indicators, each with the words that belong to it. */
+export const shownColumn = (
+  name: string,
+  values: readonly (number | null)[],
+  words: readonly string[]
+): ShownColumn => ({ ...memoryColumn(name, 'double', values), shown: (row) => words[row] ?? '' });
+
+export const isShownColumn = (column: Column): column is ShownColumn => 'shown' in column;
+
 /** A column of values that are already here. */
 export function memoryColumn(name: string, kind: ColumnKind, values: readonly CellValue[]): Column {
   return {

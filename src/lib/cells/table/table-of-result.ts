@@ -2,6 +2,7 @@ import type { FigureTable } from '../../document/cell-kind.ts';
 import type { Column, ColumnKind, Table } from '../../engine/table.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatResultValue } from './format-result-value.ts';
+import { isShownColumn } from './memory-table.ts';
 
 /** Rows that a table in running text shows at most; the grid and the exports have them all. */
 const MOST_ROWS = 200;
@@ -21,8 +22,9 @@ export function tableOfResult(table: Table, locale: Locale, caption: string): Fi
   };
 }
 
-/** Years stand without a thousands point. */
+/** A value in its own words where its maker gave them; years stand without a thousands point. */
 export function shownResultValue(column: Column, row: number, locale: Locale): string {
+  if (isShownColumn(column)) return column.shown(row);
   const value = column.value(row);
   return isYear(column.name) && value !== null
     ? String(value)
