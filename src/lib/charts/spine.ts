@@ -10,7 +10,7 @@ import { identityScales, plotSvg } from './plot-svg.ts';
 import { spineExample } from './spine-example.ts';
 import { toSpineLayout, type PlacedRow, type SpineLayout } from './spine-layout.ts';
 import type { SpinePosition } from './spine-scale.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, fitTwoLines, textWidth } from './text-width.ts';
 import { chartTheme, type ChartTheme } from './theme.ts';
 import { whiskerMarks } from './whisker.ts';
 
@@ -121,9 +121,10 @@ function textMarks(layout: SpineLayout, theme: ChartTheme, locale: Locale): Plot
   const { rows, positioned, untested, number, end } = layout;
   const quiet = { fontSize: 12, fill: theme.ink2 } as const;
   return [
-    column(rows, 0, (row) => fitText(row.label, layout.label, 13), {
+    column(rows, 0, (row) => fitTwoLines(row.label, layout.label, 13), {
       textAnchor: 'start',
       fontSize: 13,
+      lineHeight: 1.05,
       fill: theme.ink
     }),
     column(

@@ -31,3 +31,14 @@ export function fitText(text: string, room: number, size: number, weight: 400 | 
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, weight) > room) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }
+
+/** The text on one line, or broken between words over two; what still does not fit is cut with an ellipsis. */
+export function fitTwoLines(text: string, room: number, size: number): string {
+  const words = text.split(' ');
+  const fitting = words.findLastIndex(
+    (_, last) => textWidth(words.slice(0, last + 1).join(' '), size) <= room
+  );
+  if (fitting === words.length - 1 || fitting < 0) return fitText(text, room, size);
+  const second = words.slice(fitting + 1).join(' ');
+  return `${words.slice(0, fitting + 1).join(' ')}\n${fitText(second, room, size)}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitText, textWidth } from '#lib/charts/text-width.ts';
+import { fitText, fitTwoLines, textWidth } from '#lib/charts/text-width.ts';
 
 describe('the estimated width of a text', () => {
   test('has one width for every digit, as tabular figures have', () => {
@@ -27,5 +27,13 @@ describe('a text that must fit', () => {
     const cut = fitText('gemeenten van dezelfde stedelijkheid', 120, 12);
     expect(cut.endsWith('…')).toBe(true);
     expect(textWidth(cut, 12)).toBeLessThanOrEqual(120);
+  });
+
+  test('breaks between words over two lines where one is too short', () => {
+    expect(fitTwoLines('Onverklaarbare woningaankopen', 110, 13)).toBe('Onverklaarbare\nwoningaankopen');
+    expect(fitTwoLines('Tilburg', 110, 13)).toBe('Tilburg');
+    expect(fitTwoLines('Aangetroffen productie- en opslaglocaties van drugs', 140, 13)).toMatch(
+      /^[^\n…]+\n[^\n]+…$/
+    );
   });
 });
