@@ -21,7 +21,7 @@ test('from Start to a changed picture without a mouse', async ({ page }) => {
 
 test('the map is chosen from with arrow keys and Enter', async ({ page }) => {
   await page.goto('/');
-  const map = page.getByRole('application', { name: 'Kaart van Nederland: kies een gebied' });
+  const map = page.getByRole('button', { name: 'Kaart van Nederland: kies een gebied' });
   await map.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');

@@ -111,7 +111,6 @@ export const pictures: Readonly<Record<keyof typeof dutch, string>> = {
   'open.release.same': 'The link belongs to release {version}, which you have too.',
   'open.release.differs': 'The link belongs to release {then}; you have {now}. Figures may differ.',
   'open.comparison': 'Comparison with the maker',
-  'open.cell.number': 'Cell {number}',
   'open.unrecorded': 'This link remembers no figures; there is nothing to compare.',
   'open.column.figure': 'figure',
   'open.column.then': 'then',

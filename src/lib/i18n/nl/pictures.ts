@@ -111,7 +111,6 @@ export const pictures = {
   'open.release.same': 'De link hoort bij uitgave {version}, die u ook heeft.',
   'open.release.differs': 'De link hoort bij uitgave {then}; u heeft {now}. Cijfers kunnen verschillen.',
   'open.comparison': 'Vergelijking met de maker',
-  'open.cell.number': 'Cel {number}',
   'open.unrecorded': 'Deze link onthoudt geen cijfers; er valt niets te vergelijken.',
   'open.column.figure': 'cijfer',
   'open.column.then': 'toen',
