@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
-import { shownInterval, verdict, type AssessedRow } from '../assessment-table.ts';
+import { shownInterval, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { indicatorList, limits, parseSpec, shortText } from '../parse-spec.ts';
 import { memoryColumn, memoryTable, shownColumn } from './memory-table.ts';
@@ -100,10 +100,10 @@ async function valuesPerGemeente(
   return ok({ table: memoryTable(columns, codes.length) });
 }
 
-/** `17,9 (17,2–18,6)`, or why there is no number. */
+/** `17,9 (17,2–18,6)`; `geheim` or a dash where there is no number. */
 function withInterval(row: AssessedRow, locale: Locale): string {
-  const { value, interval } = row.assessment;
-  if (value === null) return verdict(row, locale);
+  const { value, interval, noVerdict } = row.assessment;
+  if (value === null) return noVerdict === 'geheim' ? translate(locale, 'figures.mark.geheim') : '–';
   const shown = formatFigure(value, row.indicator, locale);
   return interval ? `${shown} (${shownInterval(row, locale)})` : shown;
 }
