@@ -10,6 +10,20 @@ export interface DisclosurePolicy {
   readonly minimumIncomeDenominator: number;
   /** 0 % and 100 % of a sensitive trait are hidden under this denominator: they speak of everyone in the group. */
   readonly minimumGroup: number;
+  /** A buurt with fewer inhabitants, or fewer households, has no figures. */
+  readonly minimumInhabitants: number;
+  readonly minimumHouseholds: number;
+  /** A turnover needs at least so many enterprises. */
+  readonly minimumEnterprises: number;
+  /** p % rule: the largest contributor's amount may not be estimable to within this percentage by the second. */
+  readonly dominancePercentage: number;
+  /** (n,k) rule: the n largest contributors may not make up more than k % of an amount. */
+  readonly dominanceContributors: number;
+  readonly dominanceShare: number;
+  /** Own counts are rounded to a multiple of this when they leave. */
+  readonly roundingBase: number;
+  /** A hidden count must be open to at least this many further values, given all that is published around it. */
+  readonly minimumWidth: number;
 }
 
 export const defaultPolicy: DisclosurePolicy = {
@@ -17,7 +31,15 @@ export const defaultPolicy: DisclosurePolicy = {
   minimumLocalCount: 10,
   minimumDenominator: 20,
   minimumIncomeDenominator: 100,
-  minimumGroup: 100
+  minimumGroup: 100,
+  minimumInhabitants: 50,
+  minimumHouseholds: 10,
+  minimumEnterprises: 3,
+  dominancePercentage: 10,
+  dominanceContributors: 2,
+  dominanceShare: 85,
+  roundingBase: 5,
+  minimumWidth: 3
 };
 
 /** The stricter of two policies, bound by bound. */
@@ -26,5 +48,13 @@ export const strictest = (a: DisclosurePolicy, b: DisclosurePolicy): DisclosureP
   minimumLocalCount: Math.max(a.minimumLocalCount, b.minimumLocalCount),
   minimumDenominator: Math.max(a.minimumDenominator, b.minimumDenominator),
   minimumIncomeDenominator: Math.max(a.minimumIncomeDenominator, b.minimumIncomeDenominator),
-  minimumGroup: Math.max(a.minimumGroup, b.minimumGroup)
+  minimumGroup: Math.max(a.minimumGroup, b.minimumGroup),
+  minimumInhabitants: Math.max(a.minimumInhabitants, b.minimumInhabitants),
+  minimumHouseholds: Math.max(a.minimumHouseholds, b.minimumHouseholds),
+  minimumEnterprises: Math.max(a.minimumEnterprises, b.minimumEnterprises),
+  dominancePercentage: Math.max(a.dominancePercentage, b.dominancePercentage),
+  dominanceContributors: Math.max(a.dominanceContributors, b.dominanceContributors),
+  dominanceShare: Math.min(a.dominanceShare, b.dominanceShare),
+  roundingBase: Math.max(a.roundingBase, b.roundingBase),
+  minimumWidth: Math.max(a.minimumWidth, b.minimumWidth)
 });

@@ -1,0 +1,112 @@
+import type { AreaCode } from '../areas/area.ts';
+import { groupBy } from '../base/group-by.ts';
+import { audit, solvedRows, valueOf } from './audit.ts';
+import type { ReducedRow } from './elimination.ts';
+import type { Range } from './feasible-range.ts';
+import type { DisclosurePolicy } from './policy.ts';
+import type { Publication } from './publication.ts';
+import { toPublicationSystem, type PublicationSystem } from './publication-system.ts';
+import { threshold } from './rules/threshold.ts';
+
+/** A count that nobody published, and that follows from what was: 60 for {1,2,3,4} less 57 for {1,2,3}. */
+export interface Difference extends Range {
+  readonly measure: string;
+  /** Areas that it counts. */
+  readonly members: readonly AreaCode[];
+  /** Areas of the publications by which it is worked out. */
+  readonly from: readonly AreaCode[];
+}
+
+/**
+ * Counts of groups of areas that follow from all publications together: blocks and sums of blocks that are fixed by
+ * the row space, differences of nested sets, and blocks of which few values are left.
+ */
+export function derive(
+  publications: readonly Publication[],
+  policy: DisclosurePolicy
+): readonly Difference[] {
+  return [...groupBy(publications, ({ measure }) => measure).values()].flatMap((same) => {
+    const prepared = toPublicationSystem(same, policy.minimumWidth);
+    const known = new Set(same.map(({ members }) => keyOf(members)));
+    return [...solved(same, prepared), ...nested(same), ...narrowed(same, prepared)].filter(({ members }) => {
+      const key = keyOf(members);
+      return !known.has(key) && known.add(key);
+    });
+  });
+}
+
+/**
+ * Differences that the next publications give away, that did not follow from the earlier ones, and that are too small
+ * to be published. Publications that are too small themselves are the threshold's business.
+ */
+export function findDifferences(
+  before: readonly Publication[],
+  next: readonly Publication[],
+  policy: DisclosurePolicy
+): readonly Difference[] {
+  const key = ({ measure, members }: Difference) => JSON.stringify([measure, keyOf(members)]);
+  const facts = new Map(next.map((publication) => [publication.measure, publication]));
+  const touched = before.filter(({ measure }) => facts.has(measure));
+  const isSmall = ({ measure, low, high }: Difference): boolean => {
+    const { gevoelig = false, lokaal = false } = facts.get(measure) ?? {};
+    return [low, high].some((teller) => teller >= 0 && threshold.hides({ teller, gevoelig, lokaal }, policy));
+  };
+  const known = new Set(derive(touched, policy).filter(isSmall).map(key));
+  return derive([...touched, ...next], policy).filter(
+    (difference) => isSmall(difference) && !known.has(key(difference))
+  );
+}
+
+const keyOf = (members: readonly AreaCode[]): string => [...new Set(members)].sort().join();
+
+function solved(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
+  return solvedRows(system).flatMap((reduced): readonly Difference[] => {
+    const unknown = [...reduced.row].filter(([index]) => index < blocks.length);
+    const [first] = unknown;
+    if (!first || unknown.some(([, coefficient]) => coefficient !== first[1])) return [];
+    const members = unknown.flatMap(([index]) => blocks[index] ?? []);
+    const value = valueOf(reduced, system);
+    return [toDifference(publications, members, { low: value, high: value }, usedBy(reduced, blocks.length))];
+  });
+}
+
+const usedBy = ({ row }: ReducedRow, blocks: number): readonly number[] =>
+  [...row.keys()].filter((index) => index >= blocks).map((index) => index - blocks);
+
+function nested(publications: readonly Publication[]): readonly Difference[] {
+  const sets = publications.map(({ members }) => new Set(members));
+  return publications.flatMap((outer, o) =>
+    publications.flatMap((inner, i): readonly Difference[] => {
+      const [small, large] = [sets[i], sets[o]];
+      if (!small || !large || small.size >= large.size || [...small].some((one) => !large.has(one)))
+        return [];
+      const value = outer.value - inner.value;
+      const members = [...large].filter((one) => !small.has(one));
+      return [toDifference(publications, members, { low: value, high: value }, [i, o])];
+    })
+  );
+}
+
+function narrowed(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
+  return audit(system).map(({ quantity, low, high, because }) =>
+    toDifference(
+      publications,
+      blocks[quantity] ?? [],
+      { low, high },
+      because.map((index) => index - blocks.length)
+    )
+  );
+}
+
+const toDifference = (
+  publications: readonly Publication[],
+  members: readonly AreaCode[],
+  { low, high }: Range,
+  used: readonly number[]
+): Difference => ({
+  measure: publications[0]?.measure ?? '',
+  members: [...members].sort(),
+  low,
+  high,
+  from: [...new Set(used)].sort((a, b) => a - b).flatMap((index) => publications[index]?.area ?? [])
+});

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDifferences } from '#lib/disclosure/differencing.ts';
+import { defaultPolicy } from '#lib/disclosure/policy.ts';
+import type { Publication } from '#lib/disclosure/publication.ts';
+
+const publication = (
+  members: readonly string[],
+  value: number,
+  over: Partial<Publication> = {}
+): Publication => ({
+  measure: 'aantal 2024',
+  area: members.join('+'),
+  members,
+  value,
+  gevoelig: false,
+  lokaal: false,
+  ...over
+});
+
+describe('differencing', () => {
+  test('lets through no chain that a brute-force attack can use', () => {
+    const chains = fc.record({
+      counts: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 4, maxLength: 4 }),
+      sets: fc.array(fc.subarray([0, 1, 2, 3], { minLength: 1 }), { minLength: 2, maxLength: 6 })
+    });
+    fc.assert(
+      fc.property(chains, ({ counts, sets }) => {
+        const asked = sets.map((set) =>
+          publication(
+            set.map(String),
+            set.reduce((sum, index) => sum + (counts[index] ?? 0), 0)
+          )
+        );
+        const left: Publication[] = [];
+        for (const next of asked) {
+          const small = next.value > 0 && next.value < 5;
+          if (!small && findDifferences(left, [next], defaultPolicy).length === 0) left.push(next);
+        }
+        attack(left).forEach(([low, high], atom) => {
+          const published = left.some(({ members }) => members.join() === String(atom));
+          if (published || high - low >= 3) return;
+          expect(Math.max(low, high) === 0 || low > 4).toBe(true);
+        });
+      }),
+      { numRuns: 60, seed: 20_241_112 }
+    );
+  });
+
+  test('names the areas by which a count is worked out', () => {
+    const before = [publication(['1', '2', '3'], 57, { area: 'EIGEN_1' })];
+    const next = [publication(['1', '2', '3', '4'], 60, { area: 'EIGEN_2' })];
+    expect(findDifferences(before, next, defaultPolicy)).toEqual([
+      { measure: 'aantal 2024', members: ['4'], low: 3, high: 3, from: ['EIGEN_1', 'EIGEN_2'] }
+    ]);
+  });
+
+  test('asks ten of local data and minds zeros of sensitive traits', () => {
+    const step = (value: number, over: Partial<Publication>) =>
+      findDifferences(
+        [publication(['1'], 57, over)],
+        [publication(['1', '2'], 57 + value, over)],
+        defaultPolicy
+      ).length;
+    expect([step(9, {}), step(9, { lokaal: true }), step(10, { lokaal: true })]).toEqual([0, 1, 0]);
+    expect([step(0, {}), step(0, { gevoelig: true })]).toEqual([0, 1]);
+  });
+
+  test('never subtracts what counts something else', () => {
+    const other = publication(['1', '2'], 60, { measure: 'aantal 2023' });
+    expect(findDifferences([publication(['1'], 57)], [other], defaultPolicy)).toEqual([]);
+  });
+
+  test('does not blame the next publication for what could be worked out before', () => {
+    const before = [publication(['1'], 57), publication(['1', '2'], 60)];
+    expect(findDifferences(before, [publication(['8', '9'], 40)], defaultPolicy)).toEqual([]);
+  });
+});
+
+/** Lowest and highest count of each of four areas over all fillings that agree with what has left. */
+function attack(left: readonly Publication[]): readonly (readonly [number, number])[] {
+  const most = Math.max(0, ...left.map(({ value }) => value));
+  const bounds = [0, 1, 2, 3].map((atom) =>
+    Math.min(
+      most + 5,
+      ...left.filter(({ members }) => members.includes(String(atom))).map(({ value }) => value)
+    )
+  );
+  const ranges = bounds.map((): [number, number] => [Infinity, -Infinity]);
+  const values = [0, 0, 0, 0];
+  const sumOf = ({ members }: Publication) =>
+    members.reduce((sum, member) => sum + (values[Number(member)] ?? 0), 0);
+  const fill = (atom: number): void => {
+    if (atom < 4) {
+      for (let value = 0; value <= (bounds[atom] ?? 0); value += 1) {
+        values[atom] = value;
+        fill(atom + 1);
+      }
+      return;
+    }
+    if (left.some((one) => sumOf(one) !== one.value)) return;
+    values.forEach((value, index) => {
+      const [low, high] = ranges[index] ?? [Infinity, -Infinity];
+      ranges[index] = [Math.min(low, value), Math.max(high, value)];
+    });
+  };
+  fill(0);
+  return ranges;
+}
