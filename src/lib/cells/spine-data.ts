@@ -2,6 +2,7 @@ import type { NumberStyle } from '../charts/estimate.ts';
 import { toFigureClass } from '../charts/figure-class.ts';
 import type { SpineData } from '../charts/spine.ts';
 import { decimalsOf } from '../i18n/formats-unit.ts';
+import { isPlainCount } from '../indicators/area-figure.ts';
 import type { Indicator } from '../indicators/definition.ts';
 import type { CellContext } from '../document/cell-kind.ts';
 import type { Spread } from './assess-indicators.ts';
@@ -14,10 +15,7 @@ export const numberStyle = (indicator: Indicator): NumberStyle => ({
   suffix: indicator.eenheid.startsWith('%') ? '%' : ''
 });
 
-/** A number of people or things: beside that of a larger area it says nothing. */
-const isBareCount = ({ soort, noemer }: Indicator): boolean => soort === 'telling' && noemer === '';
-
-/** The area's figures against the spread of all gemeenten, in the order given. */
+/** The area's figures against the spread of all gemeenten, in the order given; a plain count stands beside nothing. */
 export function toSpineData(
   rows: readonly AssessedRow[],
   spreadOf: (row: AssessedRow) => Spread | null,
@@ -34,8 +32,8 @@ export function toSpineData(
       value: row.assessment.value,
       interval: row.assessment.interval,
       class: toFigureClass(row.assessment),
-      reference: isBareCount(row.indicator) ? null : (row.assessment.comparison?.value ?? null),
-      spread: isBareCount(row.indicator) ? null : spreadOf(row),
+      reference: isPlainCount(row.indicator) ? null : (row.assessment.comparison?.value ?? null),
+      spread: isPlainCount(row.indicator) ? null : spreadOf(row),
       reason: row.assessment.noVerdict ? verdict(row, locale) : null
     }))
   };

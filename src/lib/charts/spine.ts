@@ -128,13 +128,13 @@ function textMarks(layout: SpineLayout, theme: ChartTheme, locale: Locale): Plot
       fill: theme.ink
     }),
     column(
-      positioned,
+      rows.filter(({ row }) => layout.compact || row.value !== null),
       number,
       (row) => (row.value === null ? '–' : numberLabel(row.value, row.style, locale)),
       { fontSize: 13, fontWeight: 600, fill: theme.ink }
     ),
     layout.compact
-      ? column(untested, number, () => '–', { fontSize: 13, fill: theme.ink2 })
+      ? []
       : [
           column(
             positioned,
@@ -142,7 +142,12 @@ function textMarks(layout: SpineLayout, theme: ChartTheme, locale: Locale): Plot
             (row) => (row.interval ? intervalLabel(row.interval, row.style, locale) : ''),
             quiet
           ),
-          column(untested, end, (row) => fitText(row.reason ?? '–', REASON_ROOM, 12), quiet)
+          column(
+            untested.filter(({ row }) => row.value === null),
+            end,
+            (row) => fitText(row.reason ?? '–', REASON_ROOM, 12),
+            quiet
+          )
         ]
   ];
 }

@@ -18,22 +18,21 @@ export interface FirstPicture {
   readonly comparison: string;
 }
 
-/** The first view leaves out values that follow from numerator and denominator. */
+/**
+ * The first view leaves out values that follow from numerator and denominator. An area without anything was not
+ * published: it has no row, and a region is then pooled from its gemeenten.
+ */
 function observations(view: FirstView, indicator: FirstViewIndicator): readonly Observation[] {
   const { per } = indicator.definition;
-  return view.areas.map((area, index) => {
+  return view.areas.flatMap((area, index) => {
     const teller = indicator.teller[index] ?? null;
     const noemer = indicator.noemer[index] ?? null;
     const computed = teller !== null && noemer ? (teller / noemer) * per : null;
-    return {
-      gebied: area.code,
-      periode: indicator.period,
-      indicator: indicator.id,
-      teller,
-      noemer,
-      waarde: indicator.waarde[index] ?? computed,
-      markering: (indicator.markering[index] ?? '') as Mark
-    };
+    const waarde = indicator.waarde[index] ?? computed;
+    const markering = (indicator.markering[index] ?? '') as Mark;
+    if (teller === null && noemer === null && waarde === null && markering === '') return [];
+    const { id, period } = indicator;
+    return [{ gebied: area.code, periode: period, indicator: id, teller, noemer, waarde, markering }];
   });
 }
 
