@@ -1,10 +1,6 @@
+import gammaincinv from '@stdlib/math-base-special-gammaincinv';
 import { remember } from '../base/remember.ts';
-import { gammaTails } from './gamma-tail.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
-import { solve } from './solve.ts';
-
-/** Limits are printed as if exact, and compared with those of others. */
-const quantilePrecision = 1e-13;
 
 /** Below this count Byar's approximation is too rough and the exact limits are taken. */
 const byarFrom = 10;
@@ -24,12 +20,12 @@ export function countLimits(count: number, level: ConfidenceLevel): Limits {
 const exact = (count: number, tail: number): Limits =>
   Number.isInteger(count) ? ofWholeCount(tail)(count) : garwood(count, tail);
 
-/** Whole counts under ten come by the thousand, and a root takes a hundredth of a millisecond. */
+/** Whole counts under ten come by the thousand, and a quantile takes a hundredth of a millisecond. */
 const ofWholeCount = remember((tail: number) => remember((count: number) => garwood(count, tail)));
 
 const garwood = (count: number, tail: number): Limits => ({
-  low: count === 0 ? 0 : solve((mean) => gammaTails(count, mean).lower - tail, 0, count, quantilePrecision),
-  high: solve((mean) => tail - gammaTails(count + 1, mean).upper, count, count + 40, quantilePrecision)
+  low: count === 0 ? 0 : gammaincinv(tail, count),
+  high: gammaincinv(tail, count + 1, true)
 });
 
 const byar = (count: number, z: number): Limits => ({

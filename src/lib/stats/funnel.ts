@@ -1,7 +1,7 @@
 import type { ControlLimits } from './classify.ts';
 import { countLimits } from './count-limits.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
-import { level95, level998, widest } from './levels.ts';
+import { level95, level998 } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 import { solve } from './solve.ts';
 import { widen } from './rounding-variance.ts';
@@ -22,13 +22,15 @@ const noWidening: Widening = { tau2: 0, roundedVariance: 0 };
  * 2005) where that is wider. Units: times the comparison; 1 is the comparison itself. `expected` must be positive.
  */
 export function countFunnel(expected: number, widening: Widening = noWidening): ControlLimits {
-  const { tau2, roundedVariance } = widening;
   const limits = (level: ConfidenceLevel): Limits => {
-    const chance = touching(expected, roundedVariance, level);
-    return tau2 === 0 ? chance : widest(chance, spreadLimits(expected, widening, level));
+    const least = widening.tau2 === 0 ? none : spreadLimits(expected, widening, level);
+    return touching(expected, widening.roundedVariance, level, least);
   };
   return { warning: limits(level95), alarm: limits(level998) };
 }
+
+/** Limits that any others are wider than. */
+const none: Limits = { low: 1, high: 1 };
 
 /** Ratios that an area of this size has when areas differ by τ² on the log scale: exp(±z√(1/E + V/E² + τ²)). */
 export function spreadLimits(expected: number, widening: Widening, { z }: ConfidenceLevel): Limits {
@@ -36,14 +38,21 @@ export function spreadLimits(expected: number, widening: Widening, { z }: Confid
   return { low: Math.exp(-half), high: Math.exp(half) };
 }
 
-/** Ratios at which the interval of the count ends exactly at the expectation. */
-function touching(expected: number, roundedVariance: number, level: ConfidenceLevel): Limits {
-  const interval = (count: number) => widen(betweenWhole(count, level), count, roundedVariance, level);
-  const far = expected + (level.z + 1) ** 2 + 2 * level.z * Math.sqrt(expected + roundedVariance);
-  const high = solve((count) => interval(count).low - expected, expected, far);
-  const low =
-    interval(0).high >= expected ? 0 : solve((count) => interval(count).high - expected, 0, expected);
-  return { low: low / expected, high: high / expected };
+/**
+ * Ratios at which the interval of the count ends exactly at the expectation, or `least` where that is wider: one look at
+ * the interval there says which, and spares most areas the search.
+ */
+function touching(expected: number, variance: number, level: ConfidenceLevel, least: Limits): Limits {
+  const interval = (count: number) => widen(betweenWhole(count, level), count, variance, level);
+  const above = (count: number) => interval(count).low - expected;
+  const below = (count: number) => interval(count).high - expected;
+  const high = expected * least.high;
+  const low = expected * least.low;
+  const far = expected + (level.z + 1) ** 2 + 2 * level.z * Math.sqrt(expected + variance);
+  return {
+    low: below(low) <= 0 ? least.low : below(0) >= 0 ? 0 : solve(below, 0, low) / expected,
+    high: above(high) >= 0 ? least.high : solve(above, high, far) / expected
+  };
 }
 
 /** Under ten, limits between those of the whole counts on either side, which are worked out only once. */

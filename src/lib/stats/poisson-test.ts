@@ -1,4 +1,4 @@
-import { poissonTails } from './gamma-tail.ts';
+import { poissonTails } from './poisson-tails.ts';
 
 /**
  * Could this count have come from this expectation? Two-sided p.

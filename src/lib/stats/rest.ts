@@ -1,4 +1,4 @@
-import { binomialCdf } from './beta-tail.ts';
+import { binomialCdf } from './binomial-cdf.ts';
 import type { ControlLimits } from './classify.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
 import type { Widening } from './funnel.ts';
