@@ -1,3 +1,5 @@
+import type { AreaCode } from '../areas/area.ts';
+import { parseAreaCode } from '../areas/code.ts';
 import { defaultPolicy } from '../disclosure/policy.ts';
 import { threshold } from '../disclosure/rules/threshold.ts';
 import type { CellId } from '../document/model.ts';
@@ -9,6 +11,12 @@ export interface OwnCounts {
   readonly column: string;
   /** NaN where missing. */
   readonly values: ArrayLike<number>;
+  /** Denominators beside them, NaN where missing; null where the answer has no column `noemer`. */
+  readonly noemers: ArrayLike<number> | null;
+  /** Area of each row; null where no column holds area codes. */
+  readonly areas: readonly (AreaCode | null)[] | null;
+  /** What the row is about apart from its area, period included: equal texts, the same measure. */
+  readonly groups: readonly string[];
   /** The query reads data that an analyst brought in. */
   readonly lokaal: boolean;
 }
@@ -18,20 +26,50 @@ interface AnswerColumn {
   readonly name: string;
   readonly kind: string;
   numbers(): ArrayLike<number>;
+  texts(): readonly (string | null)[];
 }
 
 const WHOLE = new Set(['integer', 'bigint', 'double', 'decimal']);
 const COUNT_NAME = /^(?:n|aantal|teller|count)(?:$|[_ (*])|_(?:aantal|teller)$/i;
+const AREA_NAME = /^(?:naam|gebiedsnaam|gemeente(?:naam)?|regio(?:naam)?)$/i;
+const PERIOD_NAME = /^(?:periode|jaar|kwartaal|maand)$/i;
 
 /** Columns of an SQL cell's answer that hold counts, by their name and type. */
-export const findOwnCounts = (
+export function findOwnCounts(
   cell: CellId,
   columns: readonly AnswerColumn[],
   lokaal: boolean
-): readonly OwnCounts[] =>
-  columns
-    .filter(({ name, kind }) => WHOLE.has(kind) && COUNT_NAME.test(name))
-    .map((column) => ({ cell, column: column.name, values: column.numbers(), lokaal }));
+): readonly OwnCounts[] {
+  const counts = columns.filter(({ name, kind }) => WHOLE.has(kind) && COUNT_NAME.test(name));
+  if (counts.length === 0) return [];
+  const area = columns.find(holdsAreas);
+  const noemer = columns.find(({ name, kind }) => WHOLE.has(kind) && name.toLowerCase() === 'noemer');
+  const others = columns.filter(
+    (column) =>
+      column !== area &&
+      !AREA_NAME.test(column.name) &&
+      (column.kind === 'text' || PERIOD_NAME.test(column.name))
+  );
+  const texts = others.map((column) => column.texts());
+  return counts.map((column) => {
+    const values = column.numbers();
+    return {
+      cell,
+      column: column.name,
+      values,
+      noemers: noemer?.numbers() ?? null,
+      areas: area?.texts() ?? null,
+      groups: Array.from(values, (_, row) => texts.map((text) => text[row] ?? '').join(', ')),
+      lokaal
+    };
+  });
+}
+
+function holdsAreas({ kind, texts }: AnswerColumn): boolean {
+  if (kind !== 'text') return false;
+  const known = texts().filter((text) => text !== null);
+  return known.length > 0 && known.every((text) => parseAreaCode(text).ok);
+}
 
 /**
  * The threshold on counts that analysts' own queries make: local data may not leave with small counts; over a
@@ -58,7 +96,6 @@ export function checkOwnCounts({ ownCounts }: { readonly ownCounts: readonly Own
 }
 
 const smallCounts = ({ values, lokaal }: OwnCounts): number =>
-  Array.from(values).filter((teller) => {
-    const figure = { teller: Number.isNaN(teller) ? null : teller, noemer: null, lokaal };
-    return threshold.hides({ ...figure, gevoelig: false, inkomen: false }, defaultPolicy);
-  }).length;
+  Array.from(values).filter((teller) =>
+    threshold.hides({ teller: Number.isNaN(teller) ? null : teller, lokaal, gevoelig: false }, defaultPolicy)
+  ).length;

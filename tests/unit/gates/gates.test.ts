@@ -30,7 +30,15 @@ describe('the gates', () => {
   test('answer akkoord for every rule, with what was looked at, when nothing is found', () => {
     const { outcome, findings } = report(documentOf(cell('c1', 'text', { markdown: 'Een rustig beeld.' })));
     expect(outcome).toBe('akkoord');
-    expect(findings.map(({ rule }) => rule)).toEqual(['threshold', 'personal-literals', 'words']);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'threshold',
+      'percentages',
+      'differences',
+      'personal-literals',
+      'excluded-traits',
+      'motivation',
+      'words'
+    ]);
   });
 
   test('ask about a literal that looks like a BSN, deep in a spec too, and let it through after a yes', () => {
@@ -78,7 +86,7 @@ describe('the gates', () => {
       false
     );
     expect(found.map((one) => one.column)).toEqual(['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n']);
-    const text = { name: 'aantal', kind: 'text', numbers: () => [1] };
+    const text = { name: 'aantal', kind: 'text', numbers: () => [1], texts: () => ['1'] };
     expect(findOwnCounts('c1', [text], false)).toEqual([]);
   });
 
@@ -97,5 +105,5 @@ describe('the gates', () => {
 });
 
 function column(name: string, values: readonly number[]) {
-  return { name, kind: 'integer', numbers: () => values };
+  return { name, kind: 'integer', numbers: () => values, texts: () => values.map(String) };
 }

@@ -47,6 +47,45 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
     '{count} counts from own data are smaller than {minimum}, among others in column ‘{column}’. Add them up to larger groups.',
   'gate.counts.published':
     '{count} counts are smaller than {minimum}, among others in column ‘{column}’. Check that nobody can be recognised.',
+  'gate.shares.title': 'Small groups in own queries',
+  'gate.shares.none': 'No groups found that are too small.',
+  'gate.shares.small':
+    '{count} groups in column ‘{column}’ are smaller than {minimum}. Show no share of them, or join groups.',
+  'gate.shares.everyone':
+    'In {count} small groups everyone counts in column ‘{column}’. That tells something of each of them: join groups.',
+  'gate.differences.title': 'Counts that can be worked out',
+  'gate.differences.none': 'The counts together give no small count away.',
+  'gate.differences.found':
+    '{from} together give away a small count for {members}. Leave one of the counts out, or choose larger areas.',
+  'gate.trait.title': 'Traits of people',
+  'gate.trait.none': 'No protected traits found.',
+  'gate.trait.herkomst': '‘{name}’ is about origin. That is a prohibited ground: remove it.',
+  'gate.trait.nationaliteit': '‘{name}’ is about nationality. That is a prohibited ground: remove it.',
+  'gate.trait.religie': '‘{name}’ is about religion. That is a prohibited ground: remove it.',
+  'gate.trait.woonwagens': '‘{name}’ nearly coincides with a protected group: remove it.',
+  'gate.trait.achternaam':
+    '‘{name}’ is a name of persons. It points at people and betrays origin: remove it.',
+  'gate.trait.taal': '‘{name}’ is about language, which goes with origin: remove it.',
+  'gate.trait.voedingswinkels': '‘{name}’ selects shops by something that goes with origin: remove it.',
+  'gate.trait.arbeidsmigranten':
+    '‘{name}’ is about protected persons. Look at landlords or employers, and remove this.',
+  'gate.trait.personen-in-onderzoek':
+    '‘{name}’ comes from criminal investigation and does not belong in a shared picture: remove it.',
+  'gate.trait.herleidbaar':
+    '‘{name}’ points at a person, address or business. Regiobeeld works with counts per area: remove it.',
+  'gate.trait.eigenaar-buitenland':
+    '‘{name}’ can stand for nationality. Use it for legal persons only, never in a combination.',
+  'gate.trait.overbewoning':
+    '‘{name}’ can stand for labour migration. Use it for safe housing only, never in a combination.',
+  'gate.trait.schoolverlaten':
+    '‘{name}’ is about minors. Use it as context for youth policy only, never in a combination.',
+  'gate.trait.restgroep':
+    '‘{name}’ is so mixed a group that a deviation says nothing. Choose a sharper group.',
+  'gate.motivation.title': 'Sensitive context in combinations',
+  'gate.motivation.none': 'No sensitive context found in combinations.',
+  'gate.motivation.given': 'With motivation: {motivation}',
+  'gate.motivation.missing':
+    'A combination uses sensitive context ({indicators}). Write beside it why that is needed.',
   'gate.words.title': 'Choice of words',
   'gate.words.none': 'No words found that the figures don’t carry.',
   'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',

@@ -45,6 +45,46 @@ export const share = {
     '{count} aantallen uit eigen gegevens zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Tel ze op tot grotere groepen.',
   'gate.counts.published':
     '{count} aantallen zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Ga na of niemand herkenbaar wordt.',
+  'gate.shares.title': 'Kleine groepen in eigen query’s',
+  'gate.shares.none': 'Geen te kleine groepen gevonden.',
+  'gate.shares.small':
+    '{count} groepen in kolom ‘{column}’ zijn kleiner dan {minimum}. Toon daarvan geen aandeel, of voeg groepen samen.',
+  'gate.shares.everyone':
+    'In {count} kleine groepen telt iedereen mee in kolom ‘{column}’. Dat zegt iets over elk van hen: voeg groepen samen.',
+  'gate.differences.title': 'Af te leiden aantallen',
+  'gate.differences.none': 'Uit de aantallen samen volgt geen klein aantal.',
+  'gate.differences.found':
+    'Uit {from} samen volgt een klein aantal voor {members}. Laat een van de aantallen weg, of kies grotere gebieden.',
+  'gate.trait.title': 'Kenmerken van mensen',
+  'gate.trait.none': 'Geen beschermde kenmerken gevonden.',
+  'gate.trait.herkomst': '‘{name}’ gaat over herkomst. Dat is een verboden grond: haal het weg.',
+  'gate.trait.nationaliteit': '‘{name}’ gaat over nationaliteit. Dat is een verboden grond: haal het weg.',
+  'gate.trait.religie': '‘{name}’ gaat over godsdienst. Dat is een verboden grond: haal het weg.',
+  'gate.trait.woonwagens': '‘{name}’ valt vrijwel samen met een beschermde groep: haal het weg.',
+  'gate.trait.achternaam':
+    '‘{name}’ is een naam van personen. Die wijst mensen aan en verraadt herkomst: haal het weg.',
+  'gate.trait.taal': '‘{name}’ gaat over taal. Dat hangt samen met herkomst: haal het weg.',
+  'gate.trait.voedingswinkels':
+    '‘{name}’ kiest winkels op een kenmerk dat met herkomst samenhangt: haal het weg.',
+  'gate.trait.arbeidsmigranten':
+    '‘{name}’ gaat over beschermde personen. Kijk naar verhuurder of werkgever, en haal dit weg.',
+  'gate.trait.personen-in-onderzoek':
+    '‘{name}’ komt uit opsporing en hoort niet in een gedeeld beeld: haal het weg.',
+  'gate.trait.herleidbaar':
+    '‘{name}’ wijst een persoon, adres of bedrijf aan. Regiobeeld werkt met aantallen per gebied: haal het weg.',
+  'gate.trait.eigenaar-buitenland':
+    '‘{name}’ kan voor nationaliteit staan. Gebruik het alleen voor rechtspersonen, nooit in een combinatie.',
+  'gate.trait.overbewoning':
+    '‘{name}’ kan voor arbeidsmigratie staan. Gebruik het alleen voor veilig wonen, nooit in een combinatie.',
+  'gate.trait.schoolverlaten':
+    '‘{name}’ gaat over minderjarigen. Gebruik het alleen als context voor jeugdbeleid, nooit in een combinatie.',
+  'gate.trait.restgroep':
+    '‘{name}’ is zo’n gemengde groep dat een afwijking niets zegt. Kies een scherpere groep.',
+  'gate.motivation.title': 'Gevoelige context in combinaties',
+  'gate.motivation.none': 'Geen gevoelige context in combinaties gevonden.',
+  'gate.motivation.given': 'Met motivering: {motivation}',
+  'gate.motivation.missing':
+    'Een combinatie gebruikt gevoelige context ({indicators}). Schrijf bij de combinatie waarom dat nodig is.',
   'gate.words.title': 'Woordkeus',
   'gate.words.none': 'Geen woorden gevonden die de cijfers niet dragen.',
   'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { createDocument } from '#lib/document/create-document.ts';
+import type { Document } from '#lib/document/model.ts';
+import { checkDifferences } from '#lib/gates/differences.ts';
+import { findOwnCounts } from '#lib/gates/own-counts.ts';
+import { checkOwnShares } from '#lib/gates/own-shares.ts';
+import { toPublications } from '#lib/gates/publications.ts';
+
+const document: Document = {
+  ...createDocument({
+    id: 'beeld',
+    template: null,
+    release: { id: 'demo', version: '1', hash: '9f3c41aa' },
+    parameters: { gebied: 'RIEC_ZWB', periode: '2024', vergelijking: 'nederland', own: {} },
+    cells: []
+  }),
+  regions: [
+    { code: 'EIGEN_A', naam: 'De Baronie', leden: ['GM0001', 'GM0002', 'GM0003'] },
+    { code: 'EIGEN_B', naam: 'De Baronie en Zundert', leden: ['GM0001', 'GM0002', 'GM0003', 'GM0004'] }
+  ]
+};
+const numbers = (name: string, values: readonly number[]) => ({
+  name,
+  kind: 'integer',
+  numbers: () => values,
+  texts: () => values.map(String)
+});
+const texts = (name: string, values: readonly string[]) => ({
+  name,
+  kind: 'text',
+  numbers: () => values.map(() => NaN),
+  texts: () => values
+});
+const counts = (cell: string, areas: readonly string[], values: readonly number[], year = 2024) =>
+  findOwnCounts(
+    cell,
+    [
+      texts('gebied', areas),
+      texts('naam', areas),
+      numbers(
+        'jaar',
+        areas.map(() => year)
+      ),
+      numbers('aantal', values)
+    ],
+    true
+  );
+
+describe('differences between own counts', () => {
+  test('block a region beside the same region with one gemeente more', () => {
+    const ownCounts = counts('c1', ['EIGEN_A', 'EIGEN_B'], [57, 60]);
+    expect(checkDifferences({ document, ownCounts })).toMatchObject({
+      outcome: 'blokkade',
+      cells: ['c1'],
+      values: { count: 1, from: 'De Baronie, De Baronie en Zundert', members: 'GM0004' }
+    });
+  });
+
+  test('see it across cells, and only warn of a published release', () => {
+    const ownCounts = [...counts('c1', ['EIGEN_A'], [57]), ...counts('c2', ['EIGEN_B'], [60])];
+    expect(checkDifferences({ document, ownCounts }).cells).toEqual(['c1', 'c2']);
+    const published = ownCounts.map((one) => ({ ...one, lokaal: false }));
+    expect(checkDifferences({ document, ownCounts: published }).outcome).toBe('waarschuwing');
+  });
+
+  test('block the second picture of a sequence, not the first', () => {
+    const first = { document, ownCounts: counts('c1', ['EIGEN_A'], [57]) };
+    expect(checkDifferences(first).outcome).toBe('akkoord');
+    const second = { document, ownCounts: counts('c1', ['EIGEN_B'], [60]), published: toPublications(first) };
+    expect(checkDifferences(second)).toMatchObject({ outcome: 'blokkade', cells: ['c1'] });
+  });
+
+  test('know the complement to a larger area once its members are known', () => {
+    const ownCounts = counts('c1', ['NL01', 'EIGEN_B'], [300, 297]);
+    expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
+    const members = (code: string) =>
+      code === 'NL01' ? ['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0005'] : [];
+    expect(checkDifferences({ document, ownCounts, areas: { members } })).toMatchObject({
+      outcome: 'blokkade',
+      values: { members: 'GM0005' }
+    });
+  });
+
+  test('keep years and groups apart', () => {
+    const ownCounts = [...counts('c1', ['EIGEN_A'], [57], 2023), ...counts('c1', ['EIGEN_B'], [60], 2024)];
+    expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
+    const twice = counts('c1', ['EIGEN_A', 'EIGEN_A', 'EIGEN_B'], [57, 58, 60]);
+    expect(toPublications({ document, ownCounts: twice })).toEqual([]);
+  });
+
+  test('answer a table of all gemeenten at once', () => {
+    const areas = Array.from({ length: 342 }, (_, index) => `GM${String(index).padStart(4, '0')}`);
+    const ownCounts = counts(
+      'c1',
+      areas,
+      areas.map((_, index) => 20 + index)
+    );
+    expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
+  });
+});
+
+describe('own counts beside their denominators', () => {
+  const shares = (tellers: readonly number[], noemers: readonly number[], lokaal: boolean) =>
+    checkOwnShares({
+      ownCounts: findOwnCounts('c1', [numbers('teller', tellers), numbers('noemer', noemers)], lokaal)
+    });
+
+  test('block a share of fewer than twenty in local data', () => {
+    expect(shares([12], [19], true)).toMatchObject({
+      outcome: 'blokkade',
+      values: { count: 1, minimum: 20 }
+    });
+    expect(shares([12], [19], false).outcome).toBe('waarschuwing');
+    expect(shares([12], [20], true).outcome).toBe('akkoord');
+  });
+
+  test('warn of seventeen of seventeen', () => {
+    expect(shares([17], [17], false)).toMatchObject({
+      outcome: 'waarschuwing',
+      reason: 'gate.shares.everyone'
+    });
+    expect(shares([40], [40], true)).toMatchObject({ outcome: 'waarschuwing', cells: ['c1'] });
+    expect(shares([16], [], false).outcome).toBe('akkoord');
+  });
+});
