@@ -93,16 +93,13 @@ process.stdout.write(`Chromium: ${process.env.PLAYWRIGHT_CHROMIUM}\n`);
 if (wants('check'))
   for (const name of ['check:types', 'check:floors', 'lint', 'knip', 'format:check']) step(npm(name, name));
 
-if (wants('unit')) vitest('unit');
-
-if (wants('engine') || wants('storage') || wants('e2e')) {
+if (part !== 'check') {
   step(npm('release', 'datasets'));
   if (existsSync(CBS_SAMPLES)) step(npm('cbs release', 'datasets', '--', 'cbs', '--from', CBS_SAMPLES));
   else process.stdout.write(`\nno ${CBS_SAMPLES}: tests on the cbs release are skipped\n`);
   step(npm('engine files', 'engine-files'));
 }
-if (wants('engine')) vitest('engine');
-if (wants('storage')) vitest('storage');
+for (const project of ['unit', 'engine', 'storage']) if (wants(project)) vitest(project);
 if (wants('e2e') && step(run('build', process.execPath, ['node_modules/vite/bin/vite.js', 'build'])))
   playwright();
 
