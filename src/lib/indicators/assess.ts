@@ -57,6 +57,7 @@ export function createAssessor(
   /** Σn²/(Σn)² over the gemeenten of an area: 1 for a single one, towards 0 for many equal ones. */
   const unevenness = remember((code: AreaCode): number => unevennessOf(areas.members(code)));
   const unevennessOf = (members: readonly AreaCode[]): number => {
+    if (members.length === 1) return 1;
     const sizes = members.map((member) => figures.observation(member)?.noemer ?? 0);
     const sum = sizes.reduce((total, size) => total + size, 0);
     return sum > 0 ? sizes.reduce((total, size) => total + (size / sum) ** 2, 0) : 1;
@@ -72,7 +73,7 @@ export function createAssessor(
     const gemeente = areas.get(code)?.gemeente;
     const members = gemeente ? [gemeente] : areas.members(code);
     const inside = insideOf(comparison);
-    const shared = members.filter((member) => inside.has(member)).length;
+    const shared = members.reduce((count, member) => count + Number(inside.has(member)), 0);
     if (shared === members.length && shared > 0) {
       if (!whole) return null;
       if (own.total <= ownShareFrom * whole.total) return { ...whole, role: 'target', uneven: 0 };
@@ -96,7 +97,10 @@ export function createAssessor(
       figure.denominator !== null &&
       figure.denominator < smallestPercentageBase;
     const value = tooSmall ? null : figure.value;
-    const base = {
+    const verdict = tooSmall
+      ? untested('te_weinig_waarnemingen')
+      : judge(code, figure, compared?.value == null ? null : comparison);
+    return {
       indicator: indicator.id,
       area: code,
       period,
@@ -105,28 +109,26 @@ export function createAssessor(
       denominator: figure.value === null ? null : figure.denominator,
       interval: value === null ? null : estimateFigure(figure, indicator),
       comparison: compared && { area: comparison, value: compared.value },
+      class: verdict.class,
+      noVerdict: verdict.noVerdict,
       members: { known: figure.known, total: figure.total, missing: figure.missing },
       partial:
         figure.partial === null || tooSmall
           ? null
           : { value: figure.partial, interval: estimateFigure(figure, indicator) },
       origin: figure.origin,
-      mark: figure.mark
-    } as const;
-    const untested = (noVerdict: NoVerdict): Assessment => ({
-      ...base,
-      class: 'niet_getoetst',
-      noVerdict,
-      dispersion: null,
-      limits: null
-    });
+      mark: figure.mark,
+      dispersion: verdict.dispersion,
+      limits: verdict.limits
+    };
+  }
 
-    if (tooSmall) return untested('te_weinig_waarnemingen');
+  function judge(code: AreaCode, figure: AreaFigure, comparison: AreaCode | null): Verdict {
     if (figure.why) return untested(figure.why);
     const { soort, per, afronding } = indicator;
     const own = groupOf(figure);
     if ((soort !== 'telling' && soort !== 'percentage') || !own) return untested('geen_toets');
-    const opposite = compared?.value == null ? null : against(code, own, comparison);
+    const opposite = comparison === null ? null : against(code, own, comparison);
     if (!opposite) return untested('geen_vergelijking');
 
     const dispersion = dispersionFor(code);
@@ -137,13 +139,7 @@ export function createAssessor(
     };
     const tested = testFigure(own, opposite, widening, soort);
     if (!tested) return untested('te_weinig_waarnemingen');
-    return {
-      ...base,
-      class: tested.class,
-      noVerdict: null,
-      dispersion,
-      limits: scaleLimits(tested.limits, per)
-    };
+    return { class: tested.class, noVerdict: null, dispersion, limits: scaleLimits(tested.limits, per) };
   }
 
   return {
@@ -153,6 +149,15 @@ export function createAssessor(
     }
   };
 }
+
+type Verdict = Pick<Assessment, 'class' | 'noVerdict' | 'dispersion' | 'limits'>;
+
+const untested = (noVerdict: NoVerdict): Verdict => ({
+  class: 'niet_getoetst',
+  noVerdict,
+  dispersion: null,
+  limits: null
+});
 
 /** Counts of a figure, for an incomplete region those of its known members. */
 const groupOf = ({ numerator, denominator }: AreaFigure): Group | null =>

@@ -56,11 +56,13 @@ export function publishedOverdispersion(areas: readonly Deviation[]): Overdisper
 
 /** Mean of the squared winsorised z-scores when every variance is raised by τ². */
 function meanSquare(areas: readonly Deviation[], tau2: number): number {
-  const z = Float64Array.from(
-    areas,
-    ({ deviation, variance }) => deviation / Math.sqrt(variance + tau2)
-  ).sort();
+  const z = new Float64Array(areas.length);
+  let i = 0;
+  for (const { deviation, variance } of areas) z[i++] = deviation / Math.sqrt(variance + tau2);
+  z.sort();
   const low = quantileOfSorted(z, winsorised) ?? 0;
   const high = quantileOfSorted(z, 1 - winsorised) ?? 0;
-  return z.reduce((sum, score) => sum + Math.min(high, Math.max(low, score)) ** 2, 0) / z.length;
+  let sum = 0;
+  for (const score of z) sum += Math.min(high, Math.max(low, score)) ** 2;
+  return sum / z.length;
 }
