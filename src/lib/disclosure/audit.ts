@@ -1,5 +1,5 @@
-import { eliminate, type ReducedRow } from './elimination.ts';
-import { feasibleRange, type Range } from './feasible-range.ts';
+import { eliminate, type Elimination, type ReducedRow } from './elimination.ts';
+import { feasibleRange, type Filling, type Range } from './feasible-range.ts';
 import type { DisclosureSystem } from './system.ts';
 
 /** A hidden number that what is published gives away. */
@@ -18,7 +18,13 @@ export interface Disclosure extends Range {
  */
 export function audit(system: DisclosureSystem): readonly Disclosure[] {
   const { quantities } = system;
-  const reduced = new Map(solvedRows(system).map((row) => [row.pivot, row]));
+  const reduced = new Map(solve(system).reduced.map((row) => [row.pivot, row]));
+  const seen = quantities.map(({ value }): Range => ({ low: value ?? Infinity, high: value ?? -Infinity }));
+  const note = (filling: Filling) =>
+    filling.forEach((value, index) => {
+      const { low = value, high = value } = seen[index] ?? {};
+      seen[index] = { low: Math.min(low, value), high: Math.max(high, value) };
+    });
   return quantities.flatMap(({ hidden, width, low }, quantity): readonly Disclosure[] => {
     if (!hidden || width <= 0) return [];
     const row = reduced.get(quantity);
@@ -26,21 +32,23 @@ export function audit(system: DisclosureSystem): readonly Disclosure[] {
       const value = valueOf(row, system);
       return [{ quantity, low: value, high: value, because: shownIn(row, system) }];
     }
+    const known = seen[quantity];
+    if (known && known.high - known.low >= width) return [];
     // Without an answer the range counts as too narrow.
-    const range = feasibleRange(system, quantity) ?? { low, high: low + width - 1 };
+    const range = feasibleRange(system, quantity, note) ?? { low, high: low + width - 1 };
     return range.high - range.low >= width ? [] : [{ quantity, ...range, because: around(system, quantity) }];
   });
 }
 
 /** The identities solved for the hidden numbers. */
-export const solvedRows = ({ quantities, identities }: DisclosureSystem): readonly ReducedRow[] =>
+export const solve = ({ quantities, identities }: DisclosureSystem): Elimination =>
   eliminate(
     identities.map((identity) => new Map([...identity].map(([index, value]) => [index, BigInt(value)]))),
     (index) => quantities[index]?.hidden === true
   );
 
 /** Does the row hold no hidden number but its own? */
-const isFixed = ({ pivot, row }: ReducedRow, { quantities }: DisclosureSystem): boolean =>
+export const isFixed = ({ pivot, row }: ReducedRow, { quantities }: DisclosureSystem): boolean =>
   [...row.keys()].every((index) => index === pivot || quantities[index]?.hidden !== true);
 
 /** What the shown numbers of a row leave for the hidden ones, per unit of the row's pivot. */

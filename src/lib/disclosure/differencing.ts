@@ -1,6 +1,6 @@
 import type { AreaCode } from '../areas/area.ts';
 import { groupBy } from '../base/group-by.ts';
-import { audit, solvedRows, valueOf } from './audit.ts';
+import { audit, isFixed, solve, valueOf } from './audit.ts';
 import type { ReducedRow } from './elimination.ts';
 import type { Range } from './feasible-range.ts';
 import type { DisclosurePolicy } from './policy.ts';
@@ -19,19 +19,17 @@ export interface Difference extends Range {
 
 /**
  * Counts of groups of areas that follow from all publications together: blocks and sums of blocks that are fixed by
- * the row space, differences of nested sets, and blocks of which few values are left.
+ * the row space, differences of nested sets, and blocks of which few values are left. Publications that contradict each
+ * other, as after a correction, fix nothing together; only their nested sets are then compared.
  */
-export function derive(
-  publications: readonly Publication[],
-  policy: DisclosurePolicy
-): readonly Difference[] {
+function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
   return [...groupBy(publications, ({ measure }) => measure).values()].flatMap((same) => {
     const prepared = toPublicationSystem(same, policy.minimumWidth);
     const known = new Set(same.map(({ members }) => keyOf(members)));
-    return [...solved(same, prepared), ...nested(same), ...narrowed(same, prepared)].filter(({ members }) => {
-      const key = keyOf(members);
-      return !known.has(key) && known.add(key);
-    });
+    const found = isConsistent(prepared)
+      ? [...solved(same, prepared), ...nested(same), ...narrowed(same, prepared)]
+      : nested(same);
+    return found.filter(({ members }) => !known.has(keyOf(members)));
   });
 }
 
@@ -52,15 +50,18 @@ export function findDifferences(
     return [low, high].some((teller) => teller >= 0 && threshold.hides({ teller, gevoelig, lokaal }, policy));
   };
   const known = new Set(derive(touched, policy).filter(isSmall).map(key));
-  return derive([...touched, ...next], policy).filter(
-    (difference) => isSmall(difference) && !known.has(key(difference))
-  );
+  const found = [...derive([...touched, ...next], policy), ...derive(next, policy)];
+  return found.filter((difference) => {
+    if (!isSmall(difference) || known.has(key(difference))) return false;
+    known.add(key(difference));
+    return true;
+  });
 }
 
 const keyOf = (members: readonly AreaCode[]): string => [...new Set(members)].sort().join();
 
 function solved(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
-  return solvedRows(system).flatMap((reduced): readonly Difference[] => {
+  return solve(system).reduced.flatMap((reduced): readonly Difference[] => {
     const unknown = [...reduced.row].filter(([index]) => index < blocks.length);
     const [first] = unknown;
     if (!first || unknown.some(([, coefficient]) => coefficient !== first[1])) return [];
@@ -68,6 +69,16 @@ function solved(publications: readonly Publication[], { system, blocks }: Public
     const value = valueOf(reduced, system);
     return [toDifference(publications, members, { low: value, high: value }, usedBy(reduced, blocks.length))];
   });
+}
+
+/** Can all publications be true at once, with no count below zero? */
+function isConsistent({ system }: PublicationSystem): boolean {
+  const { reduced, checks } = solve(system);
+  const valueAt = (index: number) => system.quantities[index]?.value ?? 0;
+  const agrees = checks.every(
+    (row) => [...row].reduce((sum, [index, factor]) => sum + Number(factor) * valueAt(index), 0) === 0
+  );
+  return agrees && reduced.every((row) => !isFixed(row, system) || valueOf(row, system) >= 0);
 }
 
 const usedBy = ({ row }: ReducedRow, blocks: number): readonly number[] =>

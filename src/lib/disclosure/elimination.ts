@@ -7,25 +7,32 @@ export interface ReducedRow {
   readonly row: SparseRow;
 }
 
+export interface Elimination {
+  readonly reduced: readonly ReducedRow[];
+  /** What the rows say of known columns alone. */
+  readonly checks: readonly SparseRow[];
+}
+
 /**
  * Gauss-Jordan elimination over the unknown columns, in exact whole numbers.
  *
  * An unknown is fixed by the rows exactly when it leads a row that holds no other unknown; the known columns left in
- * that row are the numbers by which a reader works it out. Rows without unknowns drop out.
+ * that row are the numbers by which a reader works it out.
  */
-export function eliminate(
-  rows: Iterable<SparseRow>,
-  isUnknown: (column: number) => boolean
-): readonly ReducedRow[] {
+export function eliminate(rows: Iterable<SparseRow>, isUnknown: (column: number) => boolean): Elimination {
   let reduced: readonly ReducedRow[] = [];
+  const checks: SparseRow[] = [];
   for (const given of rows) {
     const rest = reduced.reduce((row, by) => cancel(row, by), given);
     const pivot = [...rest.keys()].filter(isUnknown).reduce((a, b) => Math.min(a, b), Infinity);
-    if (pivot === Infinity) continue;
+    if (pivot === Infinity) {
+      checks.push(rest);
+      continue;
+    }
     const added = { pivot, row: simplify(rest) };
     reduced = [...reduced.map((other) => ({ ...other, row: cancel(other.row, added) })), added];
   }
-  return reduced;
+  return { reduced, checks };
 }
 
 /** The row without the other row's pivot. */

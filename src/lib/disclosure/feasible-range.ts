@@ -6,16 +6,26 @@ export interface Range {
   readonly high: number;
 }
 
+/** One way to fill in hidden numbers that agrees with all that is shown: value by index. */
+export type Filling = ReadonlyMap<number, number>;
+
 /** Enough for the small systems of one document; what takes longer counts as not answered. */
 const ITERATIONS = 10_000;
 
 /**
  * Whole values that a hidden number can still have, by integer linear programming over all that is published and known
  * beforehand. Null when the solver finds no answer: then nothing may be taken for safe.
+ *
+ * `found` is told every filling on the way: two of them in which a number differs enough need no programming.
  */
-export function feasibleRange(system: DisclosureSystem, target: number): Range | null {
+export function feasibleRange(
+  system: DisclosureSystem,
+  target: number,
+  found: (filling: Filling) => void
+): Range | null {
   const { members, identities } = connected(system, target);
   const { quantities } = system;
+  const lowOf = (index: number) => quantities[index]?.low ?? 0;
   const variables = members.map((index): [number, [string, number][]] => [
     index,
     [
@@ -30,20 +40,40 @@ export function feasibleRange(system: DisclosureSystem, target: number): Range |
     identities.map((identity, row) => [`row ${row}`, { equal: remainder(identity, quantities) }])
   );
   for (const index of members) {
-    const { low = 0, high = Infinity } = quantities[index] ?? {};
-    if (high < Infinity) constraints.set(`bound ${index}`, { max: high - low });
+    const high = quantities[index]?.high ?? Infinity;
+    if (high < Infinity) constraints.set(`bound ${index}`, { max: high - lowOf(index) });
   }
-  const { low = 0 } = quantities[target] ?? {};
   const extreme = (direction: 'minimize' | 'maximize') => {
     const model = { direction, objective: `bound ${target}`, constraints, variables, integers: true };
-    const { status, result } = solve(model, { maxIterations: ITERATIONS, checkCycles: true });
-    if (status === 'unbounded') return Infinity;
-    return status === 'optimal' ? low + Math.round(result) : null;
+    const solution = solve(model, { maxIterations: ITERATIONS, checkCycles: true });
+    if (solution.status === 'unbounded') return Infinity;
+    if (solution.status !== 'optimal') return null;
+    const above = new Map(solution.variables);
+    const filling = new Map(
+      members.map((index) => [index, lowOf(index) + Math.round(above.get(index) ?? 0)])
+    );
+    if (!fits(filling, system, identities)) return null;
+    found(filling);
+    return filling.get(target) ?? null;
   };
-  const lowest = extreme('minimize');
-  const highest = extreme('maximize');
-  return lowest === null || highest === null ? null : { low: lowest, high: highest };
+  const low = extreme('minimize');
+  const high = low === null ? null : extreme('maximize');
+  return low === null || high === null ? null : { low, high };
 }
+
+/** The solver reckons in floating point: a filling counts only if it holds in whole numbers. */
+const fits = (filling: Filling, { quantities }: DisclosureSystem, identities: readonly Identity[]): boolean =>
+  identities.every(
+    (identity) =>
+      [...identity].reduce(
+        (sum, [index, factor]) => sum + factor * (filling.get(index) ?? quantities[index]?.value ?? 0),
+        0
+      ) === 0
+  ) &&
+  [...filling].every(([index, value]) => {
+    const { low = 0, high = Infinity } = quantities[index] ?? {};
+    return value >= low && value <= high;
+  });
 
 /** What the unknowns of an identity add up to, above the lowest that each can be. */
 const remainder = (identity: Identity, quantities: readonly Quantity[]): number =>

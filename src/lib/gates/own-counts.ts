@@ -13,6 +13,8 @@ export interface OwnCounts {
   readonly values: ArrayLike<number>;
   /** Denominators beside them, NaN where missing; null where the answer has no column `noemer`. */
   readonly noemers: ArrayLike<number> | null;
+  /** Shares and rates over those denominators, NaN where missing. */
+  readonly rates: readonly ArrayLike<number>[];
   /** Area of each row; null where no column holds area codes. */
   readonly areas: readonly (AreaCode | null)[] | null;
   /** What the row is about apart from its area, period included: equal texts, the same measure. */
@@ -31,6 +33,7 @@ interface AnswerColumn {
 
 const WHOLE = new Set(['integer', 'bigint', 'double', 'decimal']);
 const COUNT_NAME = /^(?:n|aantal|teller|count)(?:$|[_ (*])|_(?:aantal|teller)$/i;
+const RATE_NAME = /^(?:waarde|aandeel|percentage|pct|procent|rate|cijfer)(?:$|[_ ])|^per_/i;
 const AREA_NAME = /^(?:naam|gebiedsnaam|gemeente(?:naam)?|regio(?:naam)?)$/i;
 const PERIOD_NAME = /^(?:periode|jaar|kwartaal|maand)$/i;
 
@@ -50,6 +53,7 @@ export function findOwnCounts(
       !AREA_NAME.test(column.name) &&
       (column.kind === 'text' || PERIOD_NAME.test(column.name))
   );
+  const rates = noemer ? columns.filter(({ name, kind }) => WHOLE.has(kind) && RATE_NAME.test(name)) : [];
   const texts = others.map((column) => column.texts());
   return counts.map((column) => {
     const values = column.numbers();
@@ -58,6 +62,7 @@ export function findOwnCounts(
       column: column.name,
       values,
       noemers: noemer?.numbers() ?? null,
+      rates: rates.map((rate) => rate.numbers()),
       areas: area?.texts() ?? null,
       groups: Array.from(values, (_, row) => texts.map((text) => text[row] ?? '').join(', ')),
       lokaal

@@ -71,6 +71,15 @@ describe('differencing', () => {
     expect(findDifferences([publication(['1'], 57)], [other], defaultPolicy)).toEqual([]);
   });
 
+  test('takes a correction for what it is', () => {
+    const before = [publication(['1', '2'], 57), publication(['3'], 30), publication(['2', '3'], 64)];
+    expect(findDifferences(before, [publication(['1', '2'], 61)], defaultPolicy)).toEqual([]);
+    const corrected = [...before, publication(['1', '2'], 61)];
+    expect(findDifferences(corrected, [publication(['1', '2', '4'], 64)], defaultPolicy)).toMatchObject([
+      { members: ['4'], low: 3 }
+    ]);
+  });
+
   test('does not blame the next publication for what could be worked out before', () => {
     const before = [publication(['1'], 57), publication(['1', '2'], 60)];
     expect(findDifferences(before, [publication(['8', '9'], 40)], defaultPolicy)).toEqual([]);

@@ -33,6 +33,7 @@ describe('the gates', () => {
     expect(findings.map(({ rule }) => rule)).toEqual([
       'threshold',
       'percentages',
+      'implied-count',
       'differences',
       'personal-literals',
       'excluded-traits',

@@ -3,7 +3,9 @@ import { createDocument } from '#lib/document/create-document.ts';
 import type { Document } from '#lib/document/model.ts';
 import { checkDifferences } from '#lib/gates/differences.ts';
 import { findOwnCounts } from '#lib/gates/own-counts.ts';
+import { checkOwnRates } from '#lib/gates/own-rates.ts';
 import { checkOwnShares } from '#lib/gates/own-shares.ts';
+import { runGates } from '#lib/gates/run-gates.ts';
 import { toPublications } from '#lib/gates/publications.ts';
 
 const document: Document = {
@@ -70,6 +72,13 @@ describe('differences between own counts', () => {
     expect(checkDifferences(second)).toMatchObject({ outcome: 'blokkade', cells: ['c1'] });
   });
 
+  test('let the same picture leave again, to the byte', () => {
+    const first = { document, ownCounts: counts('c1', ['EIGEN_A', 'GM0004'], [57, 30]) };
+    const again = { ...first, published: toPublications(first) };
+    expect(JSON.stringify(runGates(again))).toBe(JSON.stringify(runGates(first)));
+    expect(runGates(again).outcome).toBe('akkoord');
+  });
+
   test('know the complement to a larger area once its members are known', () => {
     const ownCounts = counts('c1', ['NL01', 'EIGEN_B'], [300, 297]);
     expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
@@ -121,5 +130,27 @@ describe('own counts beside their denominators', () => {
     });
     expect(shares([40], [40], true)).toMatchObject({ outcome: 'waarschuwing', cells: ['c1'] });
     expect(shares([16], [], false).outcome).toBe('akkoord');
+  });
+});
+
+describe('a rate beside a count that was left out', () => {
+  const rates = (teller: number, waarde: number, noemer: number, lokaal: boolean) =>
+    checkOwnRates({
+      ownCounts: findOwnCounts(
+        'c1',
+        [numbers('teller', [teller]), numbers('noemer', [noemer]), numbers('waarde', [waarde])],
+        lokaal
+      )
+    }).outcome;
+
+  test('is blocked in local data', () => {
+    expect(rates(NaN, 0.25, 12_000, true)).toBe('blokkade');
+    expect(rates(NaN, NaN, 12_000, true)).toBe('akkoord');
+    expect(rates(NaN, 0.25, NaN, true)).toBe('akkoord');
+    expect(rates(30, 2.5, 12_000, true)).toBe('akkoord');
+  });
+
+  test('is the mean or median of a release', () => {
+    expect(rates(NaN, 31.2, 12_000, false)).toBe('akkoord');
   });
 });

@@ -53,6 +53,10 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
     '{count} groups in column ‘{column}’ are smaller than {minimum}. Show no share of them, or join groups.',
   'gate.shares.everyone':
     'In {count} small groups everyone counts in column ‘{column}’. That tells something of each of them: join groups.',
+  'gate.rates.title': 'Rates beside counts left out',
+  'gate.rates.none': 'No rates found that give away a count left out.',
+  'gate.rates.found':
+    'Beside {count} counts left out in column ‘{column}’ stands a rate with its denominator. Together they give the count: leave the rate out too.',
   'gate.differences.title': 'Counts that can be worked out',
   'gate.differences.none': 'The counts together give no small count away.',
   'gate.differences.found':

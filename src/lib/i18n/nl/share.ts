@@ -51,6 +51,10 @@ export const share = {
     '{count} groepen in kolom ‘{column}’ zijn kleiner dan {minimum}. Toon daarvan geen aandeel, of voeg groepen samen.',
   'gate.shares.everyone':
     'In {count} kleine groepen telt iedereen mee in kolom ‘{column}’. Dat zegt iets over elk van hen: voeg groepen samen.',
+  'gate.rates.title': 'Cijfers bij weggelaten aantallen',
+  'gate.rates.none': 'Geen cijfers gevonden die een weggelaten aantal verraden.',
+  'gate.rates.found':
+    'Bij {count} weggelaten aantallen in kolom ‘{column}’ staat nog een cijfer met noemer. Samen geven die het aantal: laat het cijfer ook weg.',
   'gate.differences.title': 'Af te leiden aantallen',
   'gate.differences.none': 'Uit de aantallen samen volgt geen klein aantal.',
   'gate.differences.found':
