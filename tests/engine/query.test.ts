@@ -39,6 +39,12 @@ test.each([
   expect(await errorKind(engine, sql)).toBe('ok');
 });
 
+test('statistics of the cells can be asked by name', async () => {
+  expect(
+    rows(await ask(engine, 'SELECT round(cijfer_onder(96, 51200, 10000), 1), klasse(96, 51200, 7100, 1e7)'))
+  ).toEqual([[15.2, 'duidelijk_hoger']]);
+});
+
 test('columns of one name are both there, in order', async () => {
   const table = await ask(engine, 'SELECT 1 AS x, 2 AS x, 3 AS "__proto__"');
   expect(table.columns.map(({ name }) => name)).toEqual(['x', 'x_1', '__proto__']);

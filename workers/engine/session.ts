@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import type { Resource } from '../../src/lib/indicators/release.ts';
+import { macros } from '../../src/lib/sql/macros/index.ts';
 import type { FetcherApi } from '../fetcher/api.ts';
 import type { ColumnSchema } from './api.ts';
 import type { Binaries } from './binaries.ts';
@@ -22,7 +23,7 @@ export interface Session {
 }
 
 /**
- * A fresh database. Twins are attached before the lock, since nothing can be after; they stay readable. A database
+ * A fresh database that knows the simple statistics by name. Twins are attached before the lock, since nothing can be after; they stay readable. A database
  * that can't be locked is ended.
  */
 export async function openSession(
@@ -37,6 +38,7 @@ export async function openSession(
       for (const [table, { name }] of twins) if (name === file) onProgress(table, loaded, total);
     });
     for (const [table, twin] of twins) await attach(database, blocks, table, twin);
+    await database.rows(macros.join(';\n'));
     return {
       database,
       blocks,
