@@ -1,7 +1,7 @@
 import type { AreaCode } from '../areas/area.ts';
 import { groupBy } from '../base/group-by.ts';
 import { audit, isFixed, solve, valueOf } from './audit.ts';
-import type { ReducedRow } from './elimination.ts';
+import { determinedSums } from './determined-sums.ts';
 import type { Range } from './feasible-range.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import type { Publication } from './publication.ts';
@@ -18,8 +18,8 @@ export interface Difference extends Range {
 }
 
 /**
- * Counts of groups of areas that follow from all publications together: blocks and sums of blocks that are fixed by
- * the row space, differences of nested sets, and blocks of which few values are left. Publications that contradict each
+ * Counts of groups of areas that follow from all publications together: sums of blocks that are fixed by the
+ * row space, differences of nested sets, and blocks of which few values are left. Publications that contradict each
  * other, as after a correction, fix nothing together; only their nested sets are then compared.
  */
 function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
@@ -27,7 +27,7 @@ function derive(publications: readonly Publication[], policy: DisclosurePolicy):
     const prepared = toPublicationSystem(same, policy.minimumWidth);
     const known = new Set(same.map(({ members }) => keyOf(members)));
     const found = isConsistent(prepared)
-      ? [...solved(same, prepared), ...nested(same), ...narrowed(same, prepared)]
+      ? [...summed(same, prepared), ...nested(same), ...narrowed(same, prepared)]
       : nested(same);
     return found.filter(({ members }) => !known.has(keyOf(members)));
   });
@@ -60,14 +60,21 @@ export function findDifferences(
 
 const keyOf = (members: readonly AreaCode[]): string => [...new Set(members)].sort().join();
 
-function solved(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
-  return solve(system).reduced.flatMap((reduced): readonly Difference[] => {
-    const unknown = [...reduced.row].filter(([index]) => index < blocks.length);
-    const [first] = unknown;
-    if (!first || unknown.some(([, coefficient]) => coefficient !== first[1])) return [];
-    const members = unknown.flatMap(([index]) => blocks[index] ?? []);
-    const value = valueOf(reduced, system);
-    return [toDifference(publications, members, { low: value, high: value }, usedBy(reduced, blocks.length))];
+function summed(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
+  const isBlock = (index: number) => index < blocks.length;
+  return determinedSums(solve(system).reduced, isBlock).map(({ unknowns, row, unit }) => {
+    const used = [...row.keys()].filter((index) => !isBlock(index));
+    const rest = used.reduce(
+      (sum, index) => sum - Number(row.get(index)) * (system.quantities[index]?.value ?? NaN),
+      0
+    );
+    const value = rest / Number(unit);
+    return toDifference(
+      publications,
+      unknowns.flatMap((index) => blocks[index] ?? []),
+      { low: value, high: value },
+      used.map((index) => index - blocks.length)
+    );
   });
 }
 
@@ -80,9 +87,6 @@ function isConsistent({ system }: PublicationSystem): boolean {
   );
   return agrees && reduced.every((row) => !isFixed(row, system) || valueOf(row, system) >= 0);
 }
-
-const usedBy = ({ row }: ReducedRow, blocks: number): readonly number[] =>
-  [...row.keys()].filter((index) => index >= blocks).map((index) => index - blocks);
 
 function nested(publications: readonly Publication[]): readonly Difference[] {
   const sets = publications.map(({ members }) => new Set(members));
