@@ -28,7 +28,7 @@ export interface FigureAtRisk {
 }
 
 /** What is known of those who make up an amount. */
-export interface Contributions {
+interface Contributions {
   readonly ondernemingen: number | null;
   /** The source's own flag that one or two make up most of it; null where it gives none. */
   readonly dominant: boolean | null;

@@ -18,7 +18,7 @@ export const disclosureRules: readonly DisclosureRule[] = [
   dominance
 ];
 
-export const disclosureWarnings: readonly DisclosureWarning[] = [everyone];
+const disclosureWarnings: readonly DisclosureWarning[] = [everyone];
 
 /** Why a number may not be shown by itself, and why one should look twice at it; ids of rules. */
 export interface Judgement {
