@@ -1,6 +1,7 @@
 import type { AreaCode } from '../areas/area.ts';
 import { groupBy } from '../base/group-by.ts';
 import { audit, isFixed, solve, valueOf } from './audit.ts';
+import { connectedPublications } from './connected-publications.ts';
 import { determinedSums } from './determined-sums.ts';
 import type { Range } from './feasible-range.ts';
 import type { DisclosurePolicy } from './policy.ts';
@@ -23,7 +24,8 @@ export interface Difference extends Range {
  * other, as after a correction, fix nothing together; only their nested sets are then compared.
  */
 function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
-  return [...groupBy(publications, ({ measure }) => measure).values()].flatMap((same) => {
+  const measures = [...groupBy(publications, ({ measure }) => measure).values()];
+  return measures.flatMap(connectedPublications).flatMap((same) => {
     const prepared = toPublicationSystem(same, policy.minimumWidth);
     const known = new Set(same.map(({ members }) => keyOf(members)));
     const found = isConsistent(prepared)

@@ -34,7 +34,7 @@ export function checkDifferences(input: GateInput): GateFinding {
     values: {
       count: shown.length,
       from: first.from.map(nameOf).join(', '),
-      members: first.members.map(nameOf).join(', ')
+      members: first.members.join(', ')
     },
     cells: [...new Set(cells)]
   };

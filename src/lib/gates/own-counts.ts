@@ -17,7 +17,9 @@ export interface OwnCounts {
   readonly rates: readonly ArrayLike<number>[];
   /** Area of each row; null where no column holds area codes. */
   readonly areas: readonly (AreaCode | null)[] | null;
-  /** What the row is about apart from its area, period included: equal texts, the same measure. */
+  /** Period of each row; null where no column holds periods. */
+  readonly periods: readonly (string | null)[] | null;
+  /** What the row is about apart from its area and period: equal texts, the same measure. */
   readonly groups: readonly string[];
   /** The query reads data that an analyst brought in. */
   readonly lokaal: boolean;
@@ -47,11 +49,9 @@ export function findOwnCounts(
   if (counts.length === 0) return [];
   const area = columns.find(holdsAreas);
   const noemer = columns.find(({ name, kind }) => WHOLE.has(kind) && name.toLowerCase() === 'noemer');
+  const period = columns.find(({ name }) => PERIOD_NAME.test(name));
   const others = columns.filter(
-    (column) =>
-      column !== area &&
-      !AREA_NAME.test(column.name) &&
-      (column.kind === 'text' || PERIOD_NAME.test(column.name))
+    (column) => column.kind === 'text' && column !== area && column !== period && !AREA_NAME.test(column.name)
   );
   const rates = noemer ? columns.filter(({ name, kind }) => WHOLE.has(kind) && RATE_NAME.test(name)) : [];
   const texts = others.map((column) => column.texts());
@@ -64,6 +64,7 @@ export function findOwnCounts(
       noemers: noemer?.numbers() ?? null,
       rates: rates.map((rate) => rate.numbers()),
       areas: area?.texts() ?? null,
+      periods: period?.texts() ?? null,
       groups: Array.from(values, (_, row) => texts.map((text) => text[row] ?? '').join(', ')),
       lokaal
     };

@@ -12,17 +12,19 @@ export interface OwnPublication extends Publication {
 /**
  * The counts per area that a document would give away: what the ledger keeps once it has left.
  *
- * Counts of one column, period and group are one measure wherever they stand; where two cells disagree about an area,
- * each speaks for itself, and a cell that gives one area two counts can't be set against anything.
+ * Counts of one column and group are one measure wherever they stand; where two cells disagree about an area
+ * in a period, each speaks for itself, and a cell that gives one area two counts can't be set against anything.
  */
 export function toPublications(
   input: Pick<GateInput, 'document' | 'ownCounts' | 'areas'>
 ): readonly OwnPublication[] {
-  const all = input.ownCounts.flatMap(({ cell, column, values, areas, groups, lokaal }) =>
+  const all = input.ownCounts.flatMap(({ cell, column, values, areas, periods, groups, lokaal }) =>
     Array.from(values).flatMap((value, row): readonly OwnPublication[] => {
       const area = areas?.[row] ?? null;
-      const members = area === null ? [] : membersOf(area, input);
-      if (area === null || members.length === 0 || Number.isNaN(value)) return [];
+      const parts = area === null ? [] : membersOf(area, input);
+      if (area === null || parts.length === 0 || Number.isNaN(value)) return [];
+      const years = yearsOf(periods?.[row] ?? input.document.parameters.periode);
+      const members = years.flatMap((year) => parts.map((part) => `${part} ${year}`));
       const measure = [column.toLowerCase(), groups[row] ?? ''].join(', ');
       return [{ cell, measure, area, members, value, gevoelig: false, lokaal }];
     })
@@ -35,11 +37,19 @@ export function toPublications(
   });
 }
 
-/** Is there one count for each area? */
+/** Is there one count for each area and period? */
 const agrees = (publications: readonly Publication[]): boolean =>
-  [...groupBy(publications, ({ area }) => area).values()].every(
+  [...groupBy(publications, ({ members }) => members.join()).values()].every(
     (same) => new Set(same.map(({ value }) => value)).size === 1
   );
+
+/** `2022-2024` is a sum over three years; any other period stands for itself. */
+function yearsOf(period: string): readonly string[] {
+  const [, first, last] = /^(\d{4})\s*[-–/]\s*(\d{4})$/.exec(period.trim()) ?? [];
+  if (first === undefined || last === undefined) return [period];
+  const length = Number(last) - Number(first) + 1;
+  return length < 2 || length > 50 ? [period] : Array.from({ length }, (_, i) => String(Number(first) + i));
+}
 
 function membersOf(
   area: AreaCode,

@@ -54,7 +54,7 @@ describe('differences between own counts', () => {
     expect(checkDifferences({ document, ownCounts })).toMatchObject({
       outcome: 'blokkade',
       cells: ['c1'],
-      values: { count: 1, from: 'De Baronie, De Baronie en Zundert', members: 'GM0004' }
+      values: { count: 1, from: 'De Baronie, De Baronie en Zundert', members: 'GM0004 2024' }
     });
   });
 
@@ -86,8 +86,41 @@ describe('differences between own counts', () => {
       code === 'NL01' ? ['GM0001', 'GM0002', 'GM0003', 'GM0004', 'GM0005'] : [];
     expect(checkDifferences({ document, ownCounts, areas: { members } })).toMatchObject({
       outcome: 'blokkade',
-      values: { members: 'GM0005' }
+      values: { members: 'GM0005 2024' }
     });
+  });
+
+  test('see a year through a sum over years', () => {
+    const years = (periods: readonly string[], values: readonly number[]) => [
+      ...findOwnCounts(
+        'c1',
+        [
+          texts(
+            'gebied',
+            periods.map(() => 'GM0001')
+          ),
+          texts('periode', periods),
+          numbers('aantal', values)
+        ],
+        true
+      )
+    ];
+    expect(
+      checkDifferences({ document, ownCounts: years(['2022', '2023', '2022-2024'], [30, 20, 53]) })
+    ).toMatchObject({ outcome: 'blokkade', values: { members: 'GM0001 2024' } });
+    expect(checkDifferences({ document, ownCounts: years(['2022', '2022-2024'], [30, 53]) }).outcome).toBe(
+      'akkoord'
+    );
+  });
+
+  test('take the period of the document where the answer names none', () => {
+    const inYear = (periode: string, area: string, value: number) => ({
+      document: { ...document, parameters: { ...document.parameters, periode } },
+      ownCounts: findOwnCounts('c1', [texts('gebied', [area]), numbers('aantal', [value])], true)
+    });
+    const published = toPublications(inYear('2023', 'EIGEN_A', 57));
+    expect(checkDifferences({ ...inYear('2024', 'EIGEN_B', 60), published }).outcome).toBe('akkoord');
+    expect(checkDifferences({ ...inYear('2023', 'EIGEN_B', 60), published }).outcome).toBe('blokkade');
   });
 
   test('keep years and groups apart', () => {
