@@ -85,6 +85,46 @@ export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
   'sentence.trend.note.provisional.bare':
     'The figure of {period} may still change and is drawn as an open point.',
   'sentence.trend.note.missing': 'No figure is known for {periods}.',
+  'sentence.equality':
+    'That no difference was shown does not mean that the areas are equal: with these counts a difference of {share} can go unnoticed.',
+  'sentence.note.rounded.pooled':
+    'The source rounds to {base}. Over {count} municipalities together the sum can be up to {most} off; the margin was widened for it.',
+  'sentence.note.survey': 'These are answers of respondents, measured with a sample.',
+  'sentence.not-additive.headline': 'Cannot be added up: {count} figures',
+  'sentence.not-additive.headline.one': 'Cannot be added up: one figure',
+  'sentence.not-additive.list':
+    'There is no regional value for {names}: medians, scores and survey percentages cannot be added up. The table shows them per municipality.',
+  'sentence.branch.headline.more': '{branch}: more present than in {comparison}',
+  'sentence.branch.headline.clearly-more': '{branch}: clearly more present than in {comparison}',
+  'sentence.branch.headline.less': '{branch}: less present than in {comparison}',
+  'sentence.branch.headline.clearly-less': '{branch}: clearly less present than in {comparison}',
+  'sentence.branch.headline.alike': '{branch}: not demonstrably different from {comparison}',
+  'sentence.branch.headline.few': '{branch}: too few observations for a statement',
+  'sentence.branch.count':
+    '**{branch}** in {area}: {count}, where about {expected} would be expected from the total number of establishments. The location quotient is {quotient} ({interval}): **{class}** {than} {comparison}.',
+  'sentence.branch.few':
+    '**{branch}** in {area}: from the total number of establishments one would expect {expected}. Below five **no statement** is made about concentration.',
+  'sentence.branch.more': 'more present',
+  'sentence.branch.clearly-more': 'clearly more present',
+  'sentence.branch.less': 'less present',
+  'sentence.branch.clearly-less': 'clearly less present',
+  'sentence.branch.alike': 'not demonstrably different',
+  'sentence.branch.note': 'A strong presence is no abuse; location and visitors play a part.',
+  'sentence.combination.headline.more': 'Patterns occur together more often than by chance',
+  'sentence.combination.headline.chance': 'This coincidence fits chance',
+  'sentence.combination.more':
+    '{patterns} occur together in **{observed} of the {total} municipalities**. By chance that would be about {expected} municipalities (p {p}; after correction for {tested} tested combinations {adjusted}). **Why they go together, this does not say.**',
+  'sentence.combination.chance':
+    '{patterns} occur together in {observed} of the {total} municipalities; by chance one would expect {expected} (p {p}; after correction for {tested} tested combinations {adjusted}). That is **not demonstrably different from chance**.',
+  'sentence.peers.headline': 'Compared with {count} municipalities that resemble {area}',
+  'sentence.peers':
+    'The comparison is with {count} municipalities that are alike in {features}. {heaviest} weighs most ({share} of the distance). No traits of inhabitants were used.',
+  'sentence.feature.inwoners': 'number of inhabitants',
+  'sentence.feature.dichtheid': 'density',
+  'sentence.feature.stedelijkheid': 'degree of urbanisation',
+  'sentence.feature.woningvoorraad': 'housing stock',
+  'sentence.feature.bedrijvigheid': 'business activity',
+  'sentence.feature.grensligging': 'closeness to the border',
   'place.land': 'the Netherlands',
   'place.provincie': 'the province of {name}',
   'place.riec': 'the RIEC region {name}',

@@ -84,6 +84,46 @@ export const sentences = {
   'sentence.trend.note.provisional.bare':
     'Het cijfer van {period} kan nog veranderen en staat als open punt in de grafiek.',
   'sentence.trend.note.missing': 'Van {periods} is geen cijfer bekend.',
+  'sentence.equality':
+    'Dat er geen verschil is aangetoond, betekent niet dat de gebieden gelijk zijn: met deze aantallen kan een verschil van {share} onopgemerkt blijven.',
+  'sentence.note.rounded.pooled':
+    'De bron rondt af op {base}. Bij {count} gemeenten samen kan dat de som tot {most} schelen; de marge is daarop verbreed.',
+  'sentence.note.survey': 'Het gaat om antwoorden van ondervraagden, gemeten met een steekproef.',
+  'sentence.not-additive.headline': 'Niet samen te voegen: {count} cijfers',
+  'sentence.not-additive.headline.one': 'Niet samen te voegen: één cijfer',
+  'sentence.not-additive.list':
+    'Voor {names} bestaat geen regiowaarde: medianen, scores en steekproefpercentages kun je niet optellen. Ze staan per gemeente in de tabel.',
+  'sentence.branch.headline.more': '{branch}: sterker aanwezig dan in {comparison}',
+  'sentence.branch.headline.clearly-more': '{branch}: duidelijk sterker aanwezig dan in {comparison}',
+  'sentence.branch.headline.less': '{branch}: minder aanwezig dan in {comparison}',
+  'sentence.branch.headline.clearly-less': '{branch}: duidelijk minder aanwezig dan in {comparison}',
+  'sentence.branch.headline.alike': '{branch}: niet aantoonbaar anders dan in {comparison}',
+  'sentence.branch.headline.few': '{branch}: te weinig waarnemingen voor een uitspraak',
+  'sentence.branch.count':
+    '**{branch}** in {area}: {count}, waar er op basis van het totale aantal vestigingen ongeveer {expected} verwacht worden. Het locatiequotiënt is {quotient} ({interval}): **{class}** dan in {comparison}.',
+  'sentence.branch.few':
+    '**{branch}** in {area}: op basis van het totale aantal vestigingen verwacht je er {expected}. Onder de vijf doen we **geen uitspraak** over concentratie.',
+  'sentence.branch.more': 'sterker aanwezig',
+  'sentence.branch.clearly-more': 'duidelijk sterker aanwezig',
+  'sentence.branch.less': 'minder aanwezig',
+  'sentence.branch.clearly-less': 'duidelijk minder aanwezig',
+  'sentence.branch.alike': 'niet aantoonbaar anders',
+  'sentence.branch.note': 'Een sterke aanwezigheid is geen misstand; ligging en bezoekers spelen mee.',
+  'sentence.combination.headline.more': 'Patronen komen vaker samen voor dan door toeval',
+  'sentence.combination.headline.chance': 'Dit samengaan past bij toeval',
+  'sentence.combination.more':
+    '{patterns} komen samen voor in **{observed} van de {total} gemeenten**. Door toeval zou dat in ongeveer {expected} gemeenten zijn (p {p}; na correctie voor {tested} getoetste combinaties {adjusted}). **Waarom ze samengaan, zegt dit niet.**',
+  'sentence.combination.chance':
+    '{patterns} komen samen voor in {observed} van de {total} gemeenten; door toeval verwacht je er {expected} (p {p}; na correctie voor {tested} getoetste combinaties {adjusted}). Dat is **niet aantoonbaar anders dan toeval**.',
+  'sentence.peers.headline': 'Vergeleken met {count} gemeenten die op {area} lijken',
+  'sentence.peers':
+    'De vergelijking is met {count} gemeenten die lijken in {features}. {heaviest} weegt het zwaarst ({share} van de afstand). Er zijn geen kenmerken van bewoners gebruikt.',
+  'sentence.feature.inwoners': 'inwonertal',
+  'sentence.feature.dichtheid': 'dichtheid',
+  'sentence.feature.stedelijkheid': 'stedelijkheid',
+  'sentence.feature.woningvoorraad': 'woningvoorraad',
+  'sentence.feature.bedrijvigheid': 'bedrijvigheid',
+  'sentence.feature.grensligging': 'ligging aan de grens',
   'place.land': 'Nederland',
   'place.provincie': 'de provincie {name}',
   'place.riec': 'de RIEC-regio {name}',

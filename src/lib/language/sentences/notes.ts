@@ -2,7 +2,9 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { MessageKey, MessageValues } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
+import type { Indicator } from '../../indicators/definition.ts';
 import type { SentenceContext } from '../context.ts';
+import { numberWord } from '../number-word.ts';
 
 /**
  * What a reader should bear in mind with a sentence about an assessment, each in a sentence of its own: what the class
@@ -27,7 +29,17 @@ export function assessmentNotes(assessment: Assessment, { indicator, locale }: S
   if (value !== null && mark === 'geschat') add('sentence.note.estimated');
   if (value !== null && origin === 'samengevoegd') add('sentence.note.pooled', { count: members.known });
   if (value !== null && interval && indicator.afronding > 0) {
-    add('sentence.note.rounded', { base: formatNumber(indicator.afronding, 0, locale) });
+    const { afronding } = indicator;
+    const count = members.known;
+    add(origin === 'samengevoegd' && count > 1 ? 'sentence.note.rounded.pooled' : 'sentence.note.rounded', {
+      base: formatNumber(afronding, 0, locale),
+      count: numberWord(count, locale),
+      most: formatNumber(count * Math.floor(afronding / 2), 0, locale)
+    });
   }
+  if (value !== null && isSurvey(indicator)) add('sentence.note.survey');
   return notes;
 }
+
+/** The catalogue has no column for it, but the unit of a survey names whom it asked. */
+const isSurvey = ({ eenheid }: Indicator): boolean => /respondent|ondervraagd/i.test(eenheid);
