@@ -1,11 +1,10 @@
-import type { AreaCode } from '../areas/area.ts';
 import type { Publication } from './publication.ts';
 
 /** Publications in sets that share members, directly or through others: nothing follows from two sets together. */
-export function connectedPublications(
-  publications: readonly Publication[]
-): readonly (readonly Publication[])[] {
-  const holding = new Map<AreaCode, Publication[]>();
+export function connectedPublications<T extends Publication>(
+  publications: readonly T[]
+): readonly (readonly T[])[] {
+  const holding = new Map<string, T[]>();
   for (const publication of publications)
     for (const member of publication.members) {
       const others = holding.get(member);
@@ -13,7 +12,7 @@ export function connectedPublications(
       else holding.set(member, [publication]);
     }
   const left = new Set(publications);
-  const sets: (readonly Publication[])[] = [];
+  const sets: (readonly T[])[] = [];
   for (const first of left) {
     const set = new Set([first]);
     for (const publication of set) {

@@ -7,6 +7,7 @@ import type { Range } from './feasible-range.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import type { Publication } from './publication.ts';
 import { toPublicationSystem, type PublicationSystem } from './publication-system.ts';
+import { toRemainders, type Remainder } from './remainders.ts';
 import { threshold } from './rules/threshold.ts';
 
 /** A count that nobody published, and that follows from what was: 60 for {1,2,3,4} less 57 for {1,2,3}. */
@@ -24,13 +25,15 @@ export interface Difference extends Range {
  * other, as after a correction, fix nothing together; only their nested sets are then compared.
  */
 function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
-  const measures = [...groupBy(publications, ({ measure }) => measure).values()];
-  return measures.flatMap(connectedPublications).flatMap((same) => {
-    const prepared = toPublicationSystem(same, policy.minimumWidth);
+  return [...groupBy(publications, ({ measure }) => measure).values()].flatMap((same) => {
     const known = new Set(same.map(({ members }) => keyOf(members)));
-    const found = isConsistent(prepared)
-      ? [...summed(same, prepared), ...nested(same), ...narrowed(same, prepared)]
-      : nested(same);
+    const found = connectedPublications(toRemainders(same)).flatMap((connected) => {
+      const prepared = toPublicationSystem(connected, policy.minimumWidth);
+      const plain = [...connected.map(asDifference), ...nested(connected)];
+      return isConsistent(prepared)
+        ? [...plain, ...summed(connected, prepared), ...narrowed(connected, prepared)]
+        : plain;
+    });
     return found.filter(({ members }) => !known.has(keyOf(members)));
   });
 }
@@ -62,7 +65,7 @@ export function findDifferences(
 
 const keyOf = (members: readonly AreaCode[]): string => [...new Set(members)].sort().join();
 
-function summed(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
+function summed(publications: readonly Remainder[], { system, blocks }: PublicationSystem) {
   const isBlock = (index: number) => index < blocks.length;
   return determinedSums(solve(system).reduced, isBlock).map(({ unknowns, row, unit }) => {
     const used = [...row.keys()].filter((index) => !isBlock(index));
@@ -90,7 +93,7 @@ function isConsistent({ system }: PublicationSystem): boolean {
   return agrees && reduced.every((row) => !isFixed(row, system) || valueOf(row, system) >= 0);
 }
 
-function nested(publications: readonly Publication[]): readonly Difference[] {
+function nested(publications: readonly Remainder[]): readonly Difference[] {
   const sets = publications.map(({ members }) => new Set(members));
   return publications.flatMap((outer, o) =>
     publications.flatMap((inner, i): readonly Difference[] => {
@@ -104,7 +107,7 @@ function nested(publications: readonly Publication[]): readonly Difference[] {
   );
 }
 
-function narrowed(publications: readonly Publication[], { system, blocks }: PublicationSystem) {
+function narrowed(publications: readonly Remainder[], { system, blocks }: PublicationSystem) {
   return audit(system).map(({ quantity, low, high, because }) =>
     toDifference(
       publications,
@@ -115,8 +118,16 @@ function narrowed(publications: readonly Publication[], { system, blocks }: Publ
   );
 }
 
+const asDifference = ({ measure, members, value, sources }: Remainder): Difference => ({
+  measure,
+  members: [...members].sort(),
+  low: value,
+  high: value,
+  from: [...new Set(sources)]
+});
+
 const toDifference = (
-  publications: readonly Publication[],
+  publications: readonly Remainder[],
   members: readonly AreaCode[],
   { low, high }: Range,
   used: readonly number[]
@@ -125,5 +136,5 @@ const toDifference = (
   members: [...members].sort(),
   low,
   high,
-  from: [...new Set(used)].sort((a, b) => a - b).flatMap((index) => publications[index]?.area ?? [])
+  from: [...new Set([...used].sort((a, b) => a - b).flatMap((index) => publications[index]?.sources ?? []))]
 });

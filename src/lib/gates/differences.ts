@@ -4,6 +4,8 @@ import type { GateFinding } from './gate-report.ts';
 import type { GateInput } from './gate-input.ts';
 import { toPublications } from './publications.ts';
 
+const NAMED = 4;
+
 /**
  * Sets the document's own counts against each other and against all that left before: a region less the same region
  * without one gemeente is that gemeente.
@@ -33,9 +35,13 @@ export function checkDifferences(input: GateInput): GateFinding {
     reason: 'gate.differences.found',
     values: {
       count: shown.length,
-      from: first.from.map(nameOf).join(', '),
-      members: first.members.join(', ')
+      from: listed(first.from.map(nameOf)),
+      members: listed(first.members)
     },
     cells: [...new Set(cells)]
   };
 }
+
+/** Names of the first few: a total may be made of hundreds. */
+const listed = (names: readonly string[]): string =>
+  names.length <= NAMED ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} …`;

@@ -123,6 +123,16 @@ describe('differences between own counts', () => {
     expect(checkDifferences({ ...inYear('2023', 'EIGEN_B', 60), published }).outcome).toBe('blokkade');
   });
 
+  test('see the one gemeente that was left out of a list with its total', () => {
+    const ownCounts = counts('c1', ['GM0001', 'GM0002', 'GM0003', 'EIGEN_B'], [20, 30, NaN, 60]);
+    expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
+    const two = counts('c1', ['GM0001', 'GM0002', 'GM0004', 'EIGEN_B'], [20, 30, 14, 70]);
+    expect(checkDifferences({ document, ownCounts: two })).toMatchObject({
+      outcome: 'blokkade',
+      values: { from: 'De Baronie en Zundert, GM0001, GM0002, GM0004', members: 'GM0003 2024' }
+    });
+  });
+
   test('keep years and groups apart', () => {
     const ownCounts = [...counts('c1', ['EIGEN_A'], [57], 2023), ...counts('c1', ['EIGEN_B'], [60], 2024)];
     expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
