@@ -1,0 +1,101 @@
+import { random, type Random } from '#datasets/demo/random.ts';
+import { mean, proportion, rankIntervals, rate, trend } from '#lib/stats/index.ts';
+import { roundingVariance } from '#lib/stats/rounding-variance.ts';
+
+/** How often an interval held the truth, in so many draws. */
+export interface Coverage {
+  readonly interval: string;
+  readonly nominal: number;
+  readonly found: number;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One draw of a truth and of the interval that the data of it give; null where nothing may be said. */
+type Draw = (chance: Random) => { readonly truth: number; readonly limits: Range | null };
+
+const between = (chance: Random, low: number, high: number) => low * (high / low) ** chance.uniform();
+
+const drawRate =
+  (level: 'at95' | 'at998', low: number, high: number, base = 0): Draw =>
+  (chance) => {
+    const truth = between(chance, low, high);
+    const events = chance.poisson(truth);
+    const published = base > 0 ? base * Math.round(events / base) : events;
+    return { truth, limits: rate(published, 1, 1, roundingVariance(base, 1))?.[level] ?? null };
+  };
+
+const drawShare =
+  (level: 'at95' | 'at998'): Draw =>
+  (chance) => {
+    const truth = 0.02 + 0.96 * chance.uniform();
+    const n = Math.round(between(chance, 20, 5000));
+    return { truth, limits: proportion(chance.binomial(n, truth), n)?.[level] ?? null };
+  };
+
+const drawMean: Draw = (chance) => {
+  const values = Array.from({ length: 12 }, () => 50 + 8 * chance.normal());
+  const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return { truth: 50, limits: mean(centre, Math.sqrt(squares / 11), 12)?.at95 ?? null };
+};
+
+/** Nine years that vary `spread` more than by chance. */
+const drawTrend =
+  (spread: number): Draw =>
+  (chance) => {
+    const truth = -0.15 + 0.3 * chance.uniform();
+    const level = between(chance, 20, 500);
+    const years = Array.from({ length: 9 }, (_, time) => {
+      const expected = level * (1 + truth) ** (time - 4) * Math.exp(spread * chance.normal());
+      return { time, count: chance.poisson(expected), total: 1 };
+    });
+    return { truth, limits: trend(years)?.at95 ?? null };
+  };
+
+const intervals: readonly (readonly [name: string, nominal: number, draw: Draw])[] = [
+  ['rate, 10 to 1000 events, 95 %', 0.95, drawRate('at95', 10, 1000)],
+  ['rate, 10 to 1000 events, 99.8 %', 0.998, drawRate('at998', 10, 1000)],
+  ['rate, 1 to 10 events (exact), 95 %', 0.95, drawRate('at95', 1, 10)],
+  ['rate, rounded to 5, 95 %', 0.95, drawRate('at95', 20, 1000, 5)],
+  ['share, 95 %', 0.95, drawShare('at95')],
+  ['share, 99.8 %', 0.998, drawShare('at998')],
+  ['mean of 12, 95 %', 0.95, drawMean],
+  ['trend over nine years, chance only, 95 %', 0.95, drawTrend(0)],
+  ['trend over nine years, spread 0.1, 95 %', 0.95, drawTrend(0.1)]
+];
+
+/** Draws every interval `runs` times and counts how often it holds the truth. */
+export function simulateCoverage(seed: number, runs: number): Coverage[] {
+  const found = intervals.map(([interval, nominal, draw]) => {
+    const chance = random(seed, interval);
+    let [held, drawn] = [0, 0];
+    for (let run = 0; run < runs; run++) {
+      const { truth, limits } = draw(chance);
+      if (!limits) continue;
+      drawn += 1;
+      if (limits.low <= truth && truth <= limits.high) held += 1;
+    }
+    return { interval, nominal, found: held / drawn };
+  });
+  return [...found, ranks(random(seed, 'ranks'), Math.ceil(runs / 100))];
+}
+
+/** Thirty areas whose rates differ, ranked again and again. */
+function ranks(chance: Random, worlds: number): Coverage {
+  let [held, drawn] = [0, 0];
+  for (let world = 0; world < worlds; world++) {
+    const rates = Array.from({ length: 30 }, () => 60 * Math.exp(0.4 * chance.normal()));
+    const order = [...rates].sort((a, b) => b - a);
+    const areas = rates.map((truth) => ({ count: chance.poisson(truth), total: 1 }));
+    rankIntervals(areas, 'telling', () => chance.uniform(), 300).forEach(({ low, high }, i) => {
+      const place = order.indexOf(rates[i] ?? 0) + 1;
+      drawn += 1;
+      if (low <= place && place <= high) held += 1;
+    });
+  }
+  return { interval: 'rank of thirty areas, 90 %', nominal: 0.9, found: held / drawn };
+}

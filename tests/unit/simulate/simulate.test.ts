@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { simulateCoverage } from '#tests/simulate/coverage.ts';
+import { tryRelease } from '#tests/simulate/release.ts';
+
+describe('what the methods claim holds in a small sample', () => {
+  test.each(simulateCoverage(2024, 2000))('$interval holds the truth as often as it says', (one) => {
+    // Two thousand draws are a point and a half unsure themselves.
+    expect(one.found).toBeGreaterThan(one.nominal - 0.02);
+  });
+
+  test('a regenerated release gives few false flags, and what was planted', () => {
+    const { tested, flagged, clear, planted, found } = tryRelease(7);
+    expect(flagged / tested).toBeLessThan(0.065);
+    expect(clear / tested).toBeLessThan(0.006);
+    expect(found / planted).toBeGreaterThan(0.85);
+  });
+});
