@@ -27,7 +27,7 @@ const numbers = (name: string, values: readonly number[]) => ({
   numbers: () => values,
   texts: () => values.map(String)
 });
-const texts = (name: string, values: readonly string[]) => ({
+const texts = (name: string, values: readonly (string | null)[]) => ({
   name,
   kind: 'text',
   numbers: () => values.map(() => NaN),
@@ -133,11 +133,64 @@ describe('differences between own counts', () => {
     });
   });
 
+  test('see a count that was left out of a cross table through its margins', () => {
+    const table = (kinds: readonly (string | null)[], values: readonly number[], areas: readonly string[]) =>
+      findOwnCounts('c1', [texts('gebied', areas), texts('soort', kinds), numbers('aantal', values)], true);
+    const inOne = (kinds: readonly (string | null)[], values: readonly number[]) =>
+      checkDifferences({
+        document,
+        ownCounts: table(
+          kinds,
+          values,
+          kinds.map(() => 'GM0001')
+        )
+      });
+    expect(inOne(['drugs', 'vastgoed', null], [20, NaN, 23]).outcome).toBe('blokkade');
+    expect(inOne(['drugs', 'vastgoed', 'zorg', 'totaal'], [20, NaN, NaN, 60]).outcome).toBe('akkoord');
+    expect(inOne(['drugs', 'vastgoed', 'zorg', 'totaal'], [20, NaN, 30, 53])).toMatchObject({
+      outcome: 'blokkade',
+      values: { members: 'GM0001 2024 vastgoed' }
+    });
+  });
+
   test('keep years and groups apart', () => {
     const ownCounts = [...counts('c1', ['EIGEN_A'], [57], 2023), ...counts('c1', ['EIGEN_B'], [60], 2024)];
     expect(checkDifferences({ document, ownCounts }).outcome).toBe('akkoord');
     const twice = counts('c1', ['EIGEN_A', 'EIGEN_A', 'EIGEN_B'], [57, 58, 60]);
-    expect(toPublications({ document, ownCounts: twice })).toEqual([]);
+    expect(toPublications({ document, ownCounts: twice }).map(({ area }) => area)).toEqual(['EIGEN_B']);
+  });
+
+  test('answer a cross table of 342 by 40 with its margins', () => {
+    const places = Array.from({ length: 342 }, (_, index) => `GM${String(index).padStart(4, '0')}`);
+    const kinds = [...Array.from({ length: 40 }, (_, index) => `soort ${index}`), null];
+    const rows = [...places, 'EIGEN_ALLE'].flatMap((area) => kinds.map((kind) => ({ area, kind })));
+    const members = (code: string) => (code === 'EIGEN_ALLE' ? places : []);
+    const value = ({ area, kind }: { area: string; kind: string | null }) => {
+      const one = area === 'GM0007' && kind === 'soort 3' ? 3 : 20;
+      const extra =
+        (area === 'EIGEN_ALLE' || area === 'GM0007') && (kind === null || kind === 'soort 3') ? -17 : 0;
+      if (area === 'EIGEN_ALLE') return 20 * places.length * (kind === null ? 40 : 1) + extra;
+      return kind === null ? 800 + extra : one === 3 ? NaN : one;
+    };
+    const ownCounts = findOwnCounts(
+      'c1',
+      [
+        texts(
+          'gebied',
+          rows.map(({ area }) => area)
+        ),
+        texts(
+          'soort',
+          rows.map(({ kind }) => kind)
+        ),
+        numbers('aantal', rows.map(value))
+      ],
+      true
+    );
+    expect(checkDifferences({ document, ownCounts, areas: { members } })).toMatchObject({
+      outcome: 'blokkade',
+      values: { count: 1, members: 'GM0007 2024 soort 3' }
+    });
   });
 
   test('answer a table of all gemeenten at once', () => {
