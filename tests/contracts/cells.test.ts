@@ -57,7 +57,7 @@ describe.each(cellKinds)('the cell kind $kind', (kind) => {
       3,
       null,
       [],
-      { indicators: 3, fields: 3, markdown: 3, sql: 3, indicator: 3 }
+      { indicators: 3, fields: 3, markdown: 3, sql: 3, indicator: 3, branches: 3 }
     ])
       if (kind.kind !== 'methods' || typeof wrong !== 'object' || wrong === null)
         expect(kind.parse(wrong).ok).toBe(false);
@@ -109,10 +109,16 @@ describe.each(releases)('on the release %s', (id) => {
   test('every example runs on real figures', async () => {
     const known = new Set(world.release.regiobeeld.indicators.map(({ id: one }) => one));
     const cells = cellKinds
-      .filter(({ example }) =>
-        [example.indicator, ...(example.indicators ?? [])].every((one) => !one || known.has(one))
-      )
-      .map(({ kind, example }, index) => ({ id: `c${index}`, kind, name: '', folded: false, spec: example }));
+      .map(({ kind, example }, index) => ({
+        id: `c${index}`,
+        kind,
+        name: '',
+        folded: false,
+        spec: example as Cell['spec']
+      }))
+      .filter(({ spec: { indicator = '', indicators = [] } }) =>
+        [indicator, indicators].flat().every((one) => one === '' || known.has(String(one)))
+      );
     const states = await runAll(world, documentOf(world, cells, 'RIEC_ZWB'));
     for (const { id: cell, kind } of cells)
       expect([kind, problemOf(states.get(cell) as CellState)]).toEqual([kind, null]);

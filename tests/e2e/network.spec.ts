@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makePicture, screens } from './app.ts';
 
 /** Puts the moments at which `data-ready` changes among the page's performance entries. */
-const markReady = (page: Page): Promise<void> =>
+const markReady = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     new MutationObserver(() => {
       const { ready } = document.documentElement.dataset;

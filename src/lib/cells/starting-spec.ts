@@ -5,7 +5,8 @@ import { isSensitiveContext } from './choose-indicators.ts';
 
 /** Spec of a cell that someone inserts: its kind's example, with an indicator that this release has. */
 export function startingSpec(kind: AnyCellKind, release: Release): JsonObject {
-  const example: JsonObject = kind.example;
+  // A spec is what a document holds: the contract test of every kind proves that its example is JSON.
+  const example = kind.example as JsonObject;
   const [first] = release.regiobeeld.indicators.filter((indicator) => !isSensitiveContext(indicator));
   if (!first) return example;
   const known = (id: unknown) => release.regiobeeld.indicators.some((indicator) => indicator.id === id);

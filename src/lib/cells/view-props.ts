@@ -24,7 +24,7 @@ export interface EditorProps<Spec> {
   readonly context: CellContext | null;
   readonly names: KnownNames;
   readonly actions: CellActions;
-  readonly onspec: (spec: Spec) => void;
+  onspec(spec: Spec): void;
 }
 
 /** How a kind looks; components load when a document first needs them. */
@@ -33,8 +33,6 @@ export interface CellViews {
   /** The editor is the cell itself, not a form that opens. */
   readonly editsInPlace: boolean;
   // The registry does not know which spec and output belong to which kind; `cell.ts` beside the view does.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  view(): Promise<{ readonly default: Component<ViewProps<any, any>> }>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  editor(): Promise<{ readonly default: Component<EditorProps<any>> }>;
+  view(): Promise<{ readonly default: Component<ViewProps<never, never>> }>;
+  editor(): Promise<{ readonly default: Component<EditorProps<never>> }>;
 }

@@ -112,5 +112,4 @@ export interface CellKind<Spec, Output> {
 }
 
 /** A kind whose spec and output are not known to the one who holds it: registry and runtime. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyCellKind = CellKind<any, any>;
+export type AnyCellKind = CellKind<object, unknown>;

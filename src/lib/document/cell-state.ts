@@ -13,8 +13,8 @@ export interface CellState {
   readonly stale: boolean;
   /** Reading of the runtime's clock when the status began. */
   readonly since: number;
-  /** The complete spec, as the kind's `parse` gave it; undefined without an answer, as is `output`. */
-  readonly spec: unknown;
+  /** The complete spec, as the kind's `parse` gave it; null without an answer; `output` is then undefined. */
+  readonly spec: object | null;
   readonly output: unknown;
   /** Null without an answer. */
   readonly context: CellContext | null;
@@ -30,7 +30,7 @@ export const IDLE: CellState = {
   status: 'idle',
   stale: false,
   since: 0,
-  spec: undefined,
+  spec: null,
   output: undefined,
   context: null,
   elapsed: null,

@@ -28,7 +28,7 @@ export function collectFigures(
   return document.cells.flatMap(({ id, kind }) => {
     const { spec, output, context } = state(id);
     const known = kinds.get(kind);
-    if (!context || !known) return [];
+    if (!spec || !context || !known) return [];
     const figures: readonly NamedFigure[] = known.figures(spec, output, { ...context, locale: 'nl' });
     return figures.length === 0
       ? []

@@ -22,7 +22,7 @@ export interface PlanWorld {
 export interface PlannedCell {
   readonly cell: Cell;
   /** Complete spec, or why the cell can't run. */
-  readonly spec: Result<unknown, CellError>;
+  readonly spec: Result<object, CellError>;
   /** Parameters to run with: the document's, or Nederland's for a cell that reads none while the area is unknown. */
   readonly resolved: Result<ResolvedParameters, CellError>;
   /** Everything its answer depends on, as one text: the same text, the same answer. */
@@ -85,14 +85,14 @@ export function planDocument(document: Document, world: PlanWorld, shorten: (tex
 
 interface ReadCell {
   readonly cell: Cell;
-  readonly spec: Result<unknown, CellError>;
+  readonly spec: Result<object, CellError>;
   readonly reads: CellReads;
 }
 
 function readCell(cell: Cell, { kinds, tables }: PlanWorld, known: KnownNames): ReadCell {
   const kind = kinds.get(cell.kind);
   if (!kind) return { cell, spec: err({ kind: 'unknown-kind', name: cell.kind }), reads: NOTHING };
-  const spec: Result<unknown, CellError> = kind.parse(cell.spec);
+  const spec: Result<object, CellError> = kind.parse(cell.spec);
   if (!spec.ok) return { cell, spec, reads: NOTHING };
   const reads = kind.reads(spec.value, known);
   const sql = sqlOf(cell);

@@ -10,7 +10,7 @@ import type { Plan, PlannedCell } from './plan-document.ts';
 export interface ReadyCell {
   readonly id: CellId;
   readonly kind: string;
-  readonly spec: unknown;
+  readonly spec: object;
   readonly resolved: ResolvedParameters;
 }
 

@@ -1,10 +1,10 @@
 import DOMPurify from 'dompurify';
 
 /**
- * Last wall before the page: keeps the few elements that `renderMarkdown` makes. What comes back is trusted by the
- * browser as it is; made into a string it would be refused.
+ * Last wall before the page: keeps the few elements that `renderMarkdown` makes. They come back as nodes, so that no
+ * text is read as HTML a second time.
  */
-export function sanitize(html: string) {
+export function sanitize(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: [
       'h2',
@@ -35,6 +35,6 @@ export function sanitize(html: string) {
     ],
     ALLOWED_ATTR: ['href', 'rel', 'target', 'align', 'start', 'id'],
     ALLOWED_URI_REGEXP: /^https:/,
-    RETURN_TRUSTED_TYPE: true
+    RETURN_DOM_FRAGMENT: true
   });
 }
