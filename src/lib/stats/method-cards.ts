@@ -20,6 +20,26 @@ export const methodCards = [
   { id: 'spread', formula: 'exp(±z√(1/E + V/E² + τ²))', source: 'Spiegelhalter 2005; Paule & Mandel 1982' },
   { id: 'trend', formula: 'ln(μ) = ln(n) + a + b·jaar', source: 'McCullagh & Nelder 1989' },
   { id: 'concentration', formula: 'LQ = (e_ir/e_r) / (e_i/e)', source: '' },
+  {
+    id: 'ranks',
+    formula: 'P5 … P95 van de rang bij trekking uit Γ(O + ½, 1/n)',
+    source: 'Goldstein & Spiegelhalter 1996'
+  },
+  {
+    id: 'combinations',
+    formula: 'p = P(X ≥ x), X ~ Hypergeometrisch(N, a, b)',
+    source: 'Fisher 1935; Benjamini & Hochberg 1995'
+  },
+  { id: 'peers', formula: 'd² = Σ (z − z_eigen)²', source: '' },
+  { id: 'pattern', formula: 'I_i = z_i · Σ w_ij z_j', source: 'Anselin 1995; Marshall 1991' },
+  {
+    id: 'map-classes',
+    formula: 'min Σ (x − gemiddelde van de klasse)²',
+    source: 'Fisher 1958; Hyndman & Fan 1996'
+  },
+  { id: 'inequality', formula: 'G = Σ(2i − n − 1)·x_i / (n·Σx)', source: 'Gini 1912' },
+  { id: 'composite', formula: 's = Σ w·z', source: '' },
   { id: 'missing', formula: '', source: '' },
-  { id: 'summary', formula: '', source: '' }
+  { id: 'summary', formula: '', source: '' },
+  { id: 'simulation', formula: '', source: 'npm run simulate' }
 ] as const satisfies readonly MethodCard[];

@@ -2,7 +2,7 @@
  * What gemeenten may be alike in. The list is closed: never an outcome, and never a trait of inhabitants such as origin,
  * religion or income.
  */
-type PeerFeature =
+export type PeerFeature =
   'inwoners' | 'dichtheid' | 'stedelijkheid' | 'woningvoorraad' | 'bedrijvigheid' | 'grensligging';
 
 /** A feature with one value per area, on a scale on which differences count alike (`logOf` for sizes). */

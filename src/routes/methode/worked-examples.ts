@@ -1,13 +1,19 @@
+import { randomLcg } from 'd3';
 import { formatInterval, formatNumber, formatPercent } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate, type MessageKey } from '#lib/i18n/messages.ts';
+import { formatProbability } from '#lib/language/probability.ts';
 import { benjaminiHochberg } from '#lib/stats/benjamini-hochberg.ts';
 import { classify } from '#lib/stats/classify.ts';
 import { countFunnel } from '#lib/stats/funnel.ts';
+import { gini } from '#lib/stats/gini.ts';
 import type { Estimate, Limits } from '#lib/stats/levels.ts';
+import { mapClasses } from '#lib/stats/map-classes.ts';
 import type { methodCards } from '#lib/stats/method-cards.ts';
+import { overlapTest } from '#lib/stats/overlap-test.ts';
 import { pool } from '#lib/stats/pool.ts';
 import { proportion } from '#lib/stats/proportion.ts';
+import { rankIntervals } from '#lib/stats/rank-intervals.ts';
 import { rate } from '#lib/stats/rate.ts';
 import { ratio } from '#lib/stats/ratio.ts';
 import { roundingVariance } from '#lib/stats/rounding-variance.ts';
@@ -155,6 +161,57 @@ export const workedExamples: Partial<Readonly<Record<Topic, WorkedExample>>> = {
   concentration: {
     inputs: [input('method.input.establishments', 34), input('method.input.expected', 22.6, 0.1)],
     compute: (values, locale) => estimate(ratio(at(values, 0), at(values, 1)), 2, locale)
+  },
+  ranks: {
+    inputs: [30, 42, 60].map((value) => input('method.input.count', value)),
+    compute(values, locale) {
+      const areas = values.map((count) => ({ count, total: 10_000 }));
+      return rankIntervals(areas, 'telling', randomLcg(2024), 500).map(({ rank, low, high }, index) => ({
+        label: translate(locale, 'methods.outcome.rank', {
+          count: formatNumber(at(values, index), 0, locale)
+        }),
+        text: `${rank} (${formatInterval({ low, high }, 0, locale, 'tot')})`
+      }));
+    }
+  },
+  combinations: {
+    inputs: [
+      input('methods.input.areas', 342),
+      input('methods.input.first', 38),
+      input('methods.input.second', 41),
+      input('methods.input.both', 11)
+    ],
+    compute(values, locale) {
+      const [all, first, second, both] = values.map(Math.round);
+      if (all === undefined || first === undefined || second === undefined || both === undefined) return [];
+      if (Math.max(first, second) > all || both > Math.min(first, second)) return [];
+      const { expected, p } = overlapTest(all, first, second, both);
+      return [
+        { label: translate(locale, 'method.outcome.expected'), text: formatNumber(expected, 1, locale) },
+        { label: translate(locale, 'methods.outcome.p'), text: formatProbability(p, locale) }
+      ];
+    }
+  },
+  'map-classes': {
+    inputs: [1, 2, 3, 20, 21, 90].map((value) => input('methods.input.value', value)),
+    compute: (values, locale) => [
+      {
+        label: translate(locale, 'methods.outcome.bounds'),
+        text: mapClasses
+          .natural(values, 3)
+          .map((bound) => formatNumber(bound, 0, locale))
+          .join(' · ')
+      }
+    ]
+  },
+  inequality: {
+    inputs: [1, 2, 3, 4].map((value) => input('methods.input.value', value)),
+    compute(values, locale) {
+      const found = gini(values);
+      return found === null
+        ? []
+        : [{ label: translate(locale, 'methods.outcome.gini'), text: formatNumber(found, 2, locale) }];
+    }
   },
   summary: {
     inputs: [0.001, 0.012, 0.03, 0.2].map((value, index) =>

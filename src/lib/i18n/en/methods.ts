@@ -84,6 +84,69 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
     'Of 60 comparisons without any true deviation one expects three outside the 95% limit.',
   'methods.summary.mind':
     'Whoever tests much always finds something. That is why clearly (99.8%) weighs more.',
+  'methods.ranks.title': 'Rank',
+  'methods.ranks.question': 'Which place can this area have?',
+  'methods.ranks.how':
+    'A thousand times every area draws a figure that fits its count; then all areas are ordered. The interval holds the middle 90% of the places.',
+  'methods.ranks.example':
+    'Three areas with 10,000 inhabitants each; a rank is shown only when its interval is narrower than a quarter of the number of areas.',
+  'methods.ranks.mind': 'A rank without an interval says nothing. Equal figures share the better place.',
+  'methods.combinations.title': 'Combinations of patterns',
+  'methods.combinations.question': 'Do patterns occur together more often than by chance?',
+  'methods.combinations.how':
+    'Two patterns are tested exactly. More than two are dealt out again and again among municipalities of the same size and region. The p-values are corrected for all combinations that were looked at.',
+  'methods.combinations.example':
+    '38 of the 342 municipalities have the first pattern, 41 the second and 11 both.',
+  'methods.combinations.mind': 'Why patterns go together, this does not say.',
+  'methods.peers.title': 'Comparable municipalities',
+  'methods.peers.question': 'Which municipalities can this one be compared with?',
+  'methods.peers.how':
+    'Features such as inhabitants, density and housing stock are put on one scale; the fifteen nearest municipalities are the comparison. It says how much each feature weighed.',
+  'methods.peers.example':
+    'If inhabitants weigh 38%, then 38% of the distance to the fifteen comes from inhabitants.',
+  'methods.peers.mind': 'Never by the outcome itself, and never by traits of inhabitants.',
+  'methods.pattern.title': 'Spatial pattern',
+  'methods.pattern.question': 'Do high figures lie together?',
+  'methods.pattern.how':
+    'Every area is compared with its neighbours, on smoothed figures. A thousand times the neighbours are drawn from all areas; the p-values are corrected for all areas.',
+  'methods.pattern.example':
+    'An area with a high figure among neighbours with high figures: spatial cluster of records.',
+  'methods.pattern.mind': 'A cluster is a pattern of records, not an established place.',
+  'methods.map-classes.title': 'Map classes',
+  'methods.map-classes.question': 'How are values divided over colours?',
+  'methods.map-classes.how':
+    'Natural classes keep together what lies together; quantiles give every colour as many areas; equal steps are as wide everywhere.',
+  'methods.map-classes.example': 'Six values in three natural classes; shown are the upper bounds.',
+  'methods.map-classes.mind': 'A class bound is no test. The tested classes are separate.',
+  'methods.inequality.title': 'Spread over neighbourhoods',
+  'methods.inequality.question': 'How unequally is a number spread over neighbourhoods?',
+  'methods.inequality.how':
+    'The Gini coefficient is 0 when all neighbourhoods are equal and almost 1 when one has everything.',
+  'methods.inequality.example': 'Four neighbourhoods.',
+  'methods.inequality.mind': 'With small numbers chance is unequally spread too.',
+  'methods.composite.title': 'Composite score',
+  'methods.composite.question': 'How does a score depend on its weights?',
+  'methods.composite.how':
+    'Regiobeeld makes no score of its own. If you make one, its weights are shown, and how places shift under a thousand random weights.',
+  'methods.composite.example': 'A municipality at place 4 with interval 1 to 30 has no fixed place.',
+  'methods.composite.mind': 'Traits of inhabitants and their proxies take no part.',
+  'methods.input.areas': 'areas',
+  'methods.input.first': 'first pattern',
+  'methods.input.second': 'second pattern',
+  'methods.input.both': 'both',
+  'methods.input.value': 'value',
+  'methods.outcome.p': 'p-value',
+  'methods.outcome.gini': 'Gini',
+  'methods.outcome.bounds': 'upper bounds',
+  'methods.outcome.rank': 'rank of {count}',
+  'methods.simulation.title': 'Tested by simulation',
+  'methods.simulation.question': 'Do the methods do what they promise?',
+  'methods.simulation.how':
+    'We draw the demonstration figures again and again and count how often an interval holds the truth, how often something stands out where there is nothing, and how often what was planted is found.',
+  'methods.simulation.example':
+    'In 20,000 draws of each kind the 95% intervals held the truth in 94.9 to 97.8% of cases, and 90% rank intervals in 93%. In 200 releases 3.5% fell outside the 95% limit where there was nothing (at most 5%) and 0.13% outside the 99.8% limit (at most 0.2%). Of what was planted, 97.9% was found.',
+  'methods.simulation.mind':
+    'The exact interval below ten events and the rank interval are cautious: they hold the truth more often than promised.',
   'methods.not.1': 'It does not say how much crime there is: many figures count what was found or reported.',
   'methods.not.2': 'It points at no persons, businesses or addresses.',
   'methods.not.3': 'It says nothing about causes or about the effect of measures.',

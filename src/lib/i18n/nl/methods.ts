@@ -83,6 +83,69 @@ export const methods = {
   'methods.summary.example':
     'Bij 60 vergelijkingen zonder echte afwijking verwacht u er drie buiten de 95%-grens.',
   'methods.summary.mind': 'Wie veel toetst, vindt altijd iets. Duidelijk (99,8%) weegt daarom zwaarder.',
+  'methods.ranks.title': 'Rang',
+  'methods.ranks.question': 'Op welke plaats kan dit gebied staan?',
+  'methods.ranks.how':
+    'Duizend keer trekt elk gebied een cijfer dat bij zijn aantal past; daarna worden alle gebieden geordend. Het interval bevat de middelste 90% van de plaatsen.',
+  'methods.ranks.example':
+    'Drie gebieden met elk 10.000 inwoners; een rang tonen we alleen als het interval smaller is dan een kwart van het aantal gebieden.',
+  'methods.ranks.mind': 'Een rang zonder interval zegt niets. Gelijke cijfers delen de betere plaats.',
+  'methods.combinations.title': 'Combinaties van patronen',
+  'methods.combinations.question': 'Komen patronen vaker samen voor dan door toeval?',
+  'methods.combinations.how':
+    'Twee patronen toetsen we exact. Meer dan twee verdelen we steeds opnieuw over gemeenten van dezelfde grootte en regio. De p-waarden worden gecorrigeerd voor alle combinaties die zijn bekeken.',
+  'methods.combinations.example':
+    '38 van de 342 gemeenten hebben het eerste patroon, 41 het tweede en 11 allebei.',
+  'methods.combinations.mind': 'Waarom patronen samengaan, zegt dit niet.',
+  'methods.peers.title': 'Vergelijkbare gemeenten',
+  'methods.peers.question': 'Met welke gemeenten is deze te vergelijken?',
+  'methods.peers.how':
+    'Kenmerken zoals inwonertal, dichtheid en woningvoorraad worden op één schaal gezet; de vijftien dichtstbijzijnde gemeenten vormen de vergelijking. Erbij staat hoe zwaar elk kenmerk woog.',
+  'methods.peers.example':
+    'Weegt inwonertal 38%, dan komt 38% van de afstand tot de vijftien uit inwonertal.',
+  'methods.peers.mind': 'Nooit op de uitkomst zelf, en nooit op kenmerken van bewoners.',
+  'methods.pattern.title': 'Ruimtelijk patroon',
+  'methods.pattern.question': 'Liggen hoge cijfers bij elkaar?',
+  'methods.pattern.how':
+    'Elk gebied wordt vergeleken met zijn buren, op gladgemaakte cijfers. Duizend keer worden de buren geloot uit alle gebieden; de p-waarden worden gecorrigeerd voor alle gebieden.',
+  'methods.pattern.example':
+    'Een gebied met een hoog cijfer tussen buren met hoge cijfers: ruimtelijk cluster van registraties.',
+  'methods.pattern.mind': 'Een cluster is een patroon van registraties, geen vastgestelde plek.',
+  'methods.map-classes.title': 'Kaartklassen',
+  'methods.map-classes.question': 'Hoe worden waarden over kleuren verdeeld?',
+  'methods.map-classes.how':
+    'Natuurlijke klassen houden bij elkaar wat dicht bij elkaar ligt; kwantielen geven elke kleur evenveel gebieden; gelijke stappen zijn overal even breed.',
+  'methods.map-classes.example': 'Zes waarden in drie natuurlijke klassen; getoond zijn de bovengrenzen.',
+  'methods.map-classes.mind': 'Een klassengrens is geen toets. De getoetste klassen staan apart.',
+  'methods.inequality.title': 'Spreiding over buurten',
+  'methods.inequality.question': 'Hoe ongelijk is een aantal over buurten verdeeld?',
+  'methods.inequality.how':
+    'De Gini-coëfficiënt is 0 als alle buurten gelijk zijn en bijna 1 als één buurt alles heeft.',
+  'methods.inequality.example': 'Vier buurten.',
+  'methods.inequality.mind': 'Bij kleine aantallen is ook toeval ongelijk verdeeld.',
+  'methods.composite.title': 'Samengestelde score',
+  'methods.composite.question': 'Hoe hangt een score van haar gewichten af?',
+  'methods.composite.how':
+    'Regiobeeld maakt zelf geen score. Maakt u er een, dan staan de gewichten erbij, en hoe de plaatsen verschuiven bij duizend willekeurige gewichten.',
+  'methods.composite.example': 'Een gemeente op plaats 4 met interval 1 tot 30 heeft geen vaste plaats.',
+  'methods.composite.mind': 'Kenmerken van bewoners en hun vervangers doen niet mee.',
+  'methods.input.areas': 'gebieden',
+  'methods.input.first': 'eerste patroon',
+  'methods.input.second': 'tweede patroon',
+  'methods.input.both': 'allebei',
+  'methods.input.value': 'waarde',
+  'methods.outcome.p': 'p-waarde',
+  'methods.outcome.gini': 'Gini',
+  'methods.outcome.bounds': 'bovengrenzen',
+  'methods.outcome.rank': 'rang van {count}',
+  'methods.simulation.title': 'Getoetst door simulatie',
+  'methods.simulation.question': 'Doen de methoden wat ze beloven?',
+  'methods.simulation.how':
+    'We trekken de demonstratiecijfers steeds opnieuw en tellen hoe vaak een interval de waarheid bevat, hoe vaak iets opvalt waar niets is, en hoe vaak wordt gevonden wat erin is gelegd.',
+  'methods.simulation.example':
+    'In 20.000 trekkingen per soort bevatten de 95%-intervallen de waarheid in 94,9 tot 97,8% van de gevallen, en 90%-rangintervallen in 93%. In 200 releases viel 3,5% buiten de 95%-grens waar niets was (hooguit 5%) en 0,13% buiten de 99,8%-grens (hooguit 0,2%). Van wat erin was gelegd, werd 97,9% gevonden.',
+  'methods.simulation.mind':
+    'Het exacte interval onder de tien gebeurtenissen en het rang-interval zijn voorzichtig: ze bevatten de waarheid vaker dan beloofd.',
   'methods.not.1':
     'Het zegt niet hoeveel criminaliteit er is: veel cijfers tellen wat is gevonden of gemeld.',
   'methods.not.2': 'Het wijst geen personen, bedrijven of adressen aan.',
