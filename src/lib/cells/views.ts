@@ -50,6 +50,36 @@ export const cellViews: Readonly<Record<string, CellViews>> = {
     view: () => import('./trend/View.svelte'),
     editor: () => import('./trend/Editor.svelte')
   },
+  spine: {
+    icon: 'chart-bar',
+    editsInPlace: false,
+    view: () => import('./spine/View.svelte'),
+    editor: () => import('./spine/Editor.svelte')
+  },
+  distribution: {
+    icon: 'chart-dots',
+    editsInPlace: false,
+    view: () => import('./distribution/View.svelte'),
+    editor: () => import('./distribution/Editor.svelte')
+  },
+  branches: {
+    icon: 'building',
+    editsInPlace: false,
+    view: () => import('./branches/View.svelte'),
+    editor: () => import('./branches/Editor.svelte')
+  },
+  combination: {
+    icon: 'chart-dots',
+    editsInPlace: false,
+    view: () => import('./combination/View.svelte'),
+    editor: () => import('./combination/Editor.svelte')
+  },
+  peers: {
+    icon: 'arrows-left-right',
+    editsInPlace: false,
+    view: () => import('./peers/View.svelte'),
+    editor: () => import('./peers/Editor.svelte')
+  },
   methods: {
     icon: 'math-function',
     editsInPlace: false,

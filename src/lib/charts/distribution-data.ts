@@ -16,4 +16,8 @@ export interface DistributionData {
   /** Brushed range of values; points outside fade. */
   readonly brush: Interval | null;
   readonly points: readonly DistributionPoint[];
+  /** A larger area, marked beside the points and not one of them; comes before `own`. */
+  readonly region?: DistributionPoint;
+  /** Points that make up the region, ringed and with their intervals. */
+  readonly members?: readonly AreaCode[];
 }

@@ -54,9 +54,10 @@ export function toDistributionLayout(
   const bottom = HEIGHT - FOOT;
   const middle = (TOP + bottom) / 2;
   const known = data.points.filter((point) => point.value !== null);
-  const own = known.find((point) => point.area === data.own);
+  const own = data.region ?? known.find((point) => point.area === data.own);
   const { low, high } = valueRange([
     ...known.map((point) => point.value),
+    own?.value,
     own?.interval?.high,
     data.comparison?.value
   ]);

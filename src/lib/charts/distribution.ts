@@ -17,6 +17,7 @@ import { whiskerMarks } from './whisker.ts';
 export type { DistributionData, DistributionPoint } from './distribution-data.ts';
 
 const FADED = 0.42;
+const MEMBER_LINE = 0.4;
 /** The own whisker hangs just under the middle line, where it hides fewer dots. */
 const OWN_DROP = 8;
 
@@ -32,18 +33,56 @@ function axisMarks(layout: DistributionLayout, theme: ChartTheme): Plot.Markish[
 function swarmMarks(layout: DistributionLayout, data: DistributionData, context: DrawContext): Plot.Markish {
   const theme = chartTheme(context.theme);
   const { brush } = data;
+  const members = new Set(data.members);
   const inBrush = ({ point: { value } }: PlacedPoint): boolean =>
     !brush || (value !== null && value >= brush.low && value <= brush.high);
-  return Plot.dot(layout.swarm, {
-    x: 'x',
-    y: 'y',
-    r: layout.radius,
-    fill: (d) => classFill(d.point.class, context),
-    fillOpacity: (d) => (inBrush(d) ? 1 : FADED),
-    stroke: (d) => (['niet_anders', 'niet_getoetst'].includes(d.point.class) ? theme.line2 : 'none'),
-    strokeOpacity: (d) => (inBrush(d) ? 0.6 : FADED),
-    strokeWidth: 0.8
-  });
+  return Plot.dot(
+    layout.swarm.filter(({ point }) => !members.has(point.area)),
+    {
+      x: 'x',
+      y: 'y',
+      r: layout.radius,
+      fill: (d) => classFill(d.point.class, context),
+      fillOpacity: (d) => (inBrush(d) ? 1 : FADED),
+      stroke: (d) => (['niet_anders', 'niet_getoetst'].includes(d.point.class) ? theme.line2 : 'none'),
+      strokeOpacity: (d) => (inBrush(d) ? 0.6 : FADED),
+      strokeWidth: 0.8
+    }
+  );
+}
+
+/** Members of the region: a petrol ring around the dot, on a thin line as long as its interval. */
+function memberMarks(
+  { swarm, radius, x, left, right }: DistributionLayout,
+  data: DistributionData,
+  context: DrawContext
+): Plot.Markish[] {
+  const theme = chartTheme(context.theme);
+  const codes = new Set(data.members);
+  const members = swarm.filter(({ point }) => codes.has(point.area));
+  const inside = (value: number): number => Math.min(Math.max(x(value), left), right);
+  return [
+    Plot.link(
+      members.filter(({ point }) => point.interval),
+      {
+        x1: (d) => inside(d.point.interval?.low ?? 0),
+        x2: (d) => inside(d.point.interval?.high ?? 0),
+        y1: 'y',
+        y2: 'y',
+        stroke: theme.petrol,
+        strokeOpacity: MEMBER_LINE,
+        strokeWidth: 1
+      }
+    ),
+    Plot.dot(members, {
+      x: 'x',
+      y: 'y',
+      r: radius + 0.6,
+      fill: (d) => classFill(d.point.class, context),
+      stroke: theme.petrol,
+      strokeWidth: 1.4
+    })
+  ];
 }
 
 function comparisonMarks({ comparison, top, bottom }: DistributionLayout, theme: ChartTheme): Plot.Markish[] {
@@ -135,6 +174,7 @@ function draw(data: DistributionData, context: DrawContext): SVGSVGElement {
         data.brush && brushBand(layout, data.brush, theme),
         axisMarks(layout, theme),
         swarmMarks(layout, data, context),
+        memberMarks(layout, data, context),
         comparisonMarks(layout, theme),
         data.brush && brushEdges(layout, data.brush, theme),
         ownMarks(layout, context)
@@ -162,7 +202,7 @@ function describe(data: DistributionData, locale: Locale): string {
     low: label(quantile(values, 0.25)),
     high: label(quantile(values, 0.75))
   });
-  const own = data.points.find((point) => point.area === data.own);
+  const own = data.region ?? data.points.find((point) => point.area === data.own);
   if (!own?.interval || own.value === null) return spread;
   const place = translate(locale, 'figures.distribution.own', {
     area: own.name,

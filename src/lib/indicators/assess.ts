@@ -18,6 +18,8 @@ import type { Against } from './test-figure.ts';
 /** Tests areas on one indicator in one period. */
 export interface Assessor {
   assess(area: AreaCode, comparison: AreaCode): Assessment;
+  /** Events that the area would have at the rate it is tested against; null where there is none. */
+  expected(area: AreaCode, comparison: AreaCode): number | null;
   /** Spread between gemeenten beyond chance; null where it can't be said. */
   readonly dispersion: Overdispersion | null;
 }
@@ -89,6 +91,12 @@ export function createAssessor(
     return rest ? { ...rest, role: 'rest', uneven: unevennessOf(outside) } : null;
   }
 
+  function expected(code: AreaCode, comparison: AreaCode): number | null {
+    const own = groupOf(figures.of(code));
+    const opposite = own && comparison !== code ? against(code, own, comparison) : null;
+    return own && opposite ? (own.total * opposite.count) / opposite.total : null;
+  }
+
   function assess(code: AreaCode, comparison: AreaCode): Assessment {
     const figure = figures.of(code);
     const compared = comparison === code ? null : figures.of(comparison);
@@ -144,6 +152,7 @@ export function createAssessor(
 
   return {
     assess,
+    expected,
     get dispersion() {
       return dispersionAt('gemeente');
     }

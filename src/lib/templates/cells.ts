@@ -37,6 +37,11 @@ export const map = (name: string, indicator: string, placement: 'kolom' | 'kop')
 export const trend = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
   cell('trend', name, { title, indicators });
 
+export const distribution = (name: string, indicator: string): TemplateCell =>
+  cell('distribution', name, { indicator });
+
+export const branches = (name: string): TemplateCell => cell('branches', name, {});
+
 export const table = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
   cell('table', name, { title, indicators });
 

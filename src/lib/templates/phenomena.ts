@@ -44,7 +44,8 @@ export const phenomena: readonly Section[] = [
       'drugsafvaldumpingen'
     ],
     trend: ['drugsmisdrijven', 'drugshandel_registraties', 'hennepkwekerijen'],
-    map: ['drugshandel_registraties', 'hennepkwekerijen']
+    map: ['drugshandel_registraties', 'hennepkwekerijen'],
+    distribution: ['drugshandel_registraties']
   },
   {
     name: 'vastgoed',
@@ -77,7 +78,8 @@ export const phenomena: readonly Section[] = [
     ],
     overview: ['vestigingen_werklijst', 'faillissementen', 'panden_meervoudig_ingeschreven'],
     trend: ['vestigingen_werklijst', 'faillissementen', 'oprichtingen'],
-    map: ['vestigingen_werklijst']
+    map: ['vestigingen_werklijst'],
+    branches: true
   },
   {
     name: 'geld',

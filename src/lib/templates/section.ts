@@ -1,4 +1,5 @@
 import { isSensitiveContext } from '../cells/choose-indicators.ts';
+import { hasBranches } from '../cells/branches/cell.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Indicator } from '../indicators/definition.ts';
@@ -21,6 +22,10 @@ export interface Section {
   /** Read per gemeente instead of for the region: what can't be pooled. */
   readonly table?: boolean;
   readonly note?: MessageKey;
+  /** The first that exists is shown for every gemeente of the country. */
+  readonly distribution?: readonly string[];
+  /** Tells the branches of the work list, where the release has them. */
+  readonly branches?: boolean;
 }
 
 /** Indicators of a list that a picture can show: in the release, for gemeenten, no sensitive context. */
@@ -62,6 +67,7 @@ export function sectionCells(
     .slice(0, 6)
     .map(({ id }) => id);
   const [mapped] = available(section.map ?? [], release);
+  const [spread] = available(section.distribution ?? [], release);
 
   const head = translate(locale, section.head);
   return [
@@ -69,10 +75,12 @@ export function sectionCells(
     section.table
       ? make.table(`${section.name}_tabel`, translate(locale, 'template.figures', { head }), ids)
       : make.figures(`${section.name}_cijfers`, translate(locale, 'template.figures', { head }), ids),
+    ...(section.branches && hasBranches(release) ? [make.branches(`${section.name}_werklijst`)] : []),
     ...(section.note ? [make.caution(translate(locale, section.note))] : []),
     ...(series.length > 0
       ? [make.trend(`${section.name}_ontwikkeling`, translate(locale, 'template.trend', { head }), series)]
       : []),
-    ...(mapped ? [make.map(`${section.name}_kaart`, mapped.id, 'kolom')] : [])
+    ...(mapped ? [make.map(`${section.name}_kaart`, mapped.id, 'kolom')] : []),
+    ...(spread ? [make.distribution(`${section.name}_verdeling`, spread.id)] : [])
   ];
 }

@@ -267,5 +267,150 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'template.table': '{head} by municipality',
   'template.trend': '{head}: change',
   'template.absent':
-    'Not in this release: {heads}. Once a release has these figures, the sections appear in a new picture.'
+    'Not in this release: {heads}. Once a release has these figures, the sections appear in a new picture.',
+
+  'cells.kind.spine': 'Position',
+  'cells.kind.distribution': 'Distribution',
+  'cells.kind.branches': 'Branches',
+  'cells.spine.title': 'Position of {area}, {period}',
+  'cells.spine.order': 'Order',
+  'cells.spine.order.gekozen': 'as chosen',
+  'cells.spine.order.positie': 'largest difference first',
+  'cells.spine.column.half': 'middle half of the municipalities',
+  'cells.spine.column.most': '5–95% of the municipalities',
+  'cells.distribution.title': '{indicator}: distribution over municipalities ({unit}), {period}',
+  'cells.distribution.subtitle':
+    'Each dot is one of {count} municipalities; {area} with its 95% interval; dashed line: {comparison}',
+  'cells.distribution.subtitle.region':
+    'Each dot is one of {count} municipalities; ringed, with their 95% interval: those of {area}; dashed line: {comparison}',
+  'cells.distribution.noun': 'municipalities',
+  'cells.distribution.half':
+    'The middle half of the {count} municipalities with a value lies between {low} and {high} {unit}.',
+  'cells.distribution.unknown': '{count} municipalities have no value and are not in the figure.',
+  'cells.distribution.nothing': 'There are no municipal values for this period. Choose another period.',
+  'cells.branches.title': 'Branches in {area}, {period}',
+  'cells.branches.subtitle':
+    'Location quotient with 95% interval, against {comparison}; bar: spread of the municipalities',
+  'cells.branches.subtitle.date':
+    'Location quotient with 95% interval, against {comparison}; bar: spread of the municipalities; work list of {date}',
+  'cells.branches.as-expected': '1, as expected',
+  'cells.branches.counts':
+    '{tested} of the {total} branches on the work list were tested: {higher} are demonstrably more present in {area} than in {comparison}, {lower} less.',
+  'cells.branches.untested':
+    'For none of the {count} branches on the work list can anything be said about {area}, compared with {comparison}.',
+  'cells.branches.one':
+    '{branch}: {establishments} establishments, {expected} expected. The location quotient is {quotient} (95% CI {interval}), {class} than in {comparison}.',
+  'cells.branches.too-few':
+    'For {count} branches fewer than five establishments are expected; that is too few observations for a statement.',
+  'cells.branches.no-wrong':
+    'A location quotient above 1 is no abuse: it says something about presence; location and visitors play a part.',
+  'cells.branches.absent': 'This release has no establishments per branch for this period.',
+  'cells.branches.absent.what':
+    'Establishments per five-digit SBI code and municipality are not open data. Choose a release that has them, or another period.',
+  'cells.branches.note':
+    'Sorted by certainty. Expected: the number at the same share of all establishments as in the comparison; an area with more than 5% of those is left out of it. Turnover per establishment is in the table, from three enterprises and only where the source gives it.',
+  'cells.branches.all': 'Show all {count} branches',
+  'cells.branches.fewer': 'Show the first {count}',
+  'cells.branches.group.untested': 'No statement possible: {count}',
+  'cells.branches.few': '{establishments} establishments, {expected} expected',
+  'cells.branches.column.sbi': 'SBI',
+  'cells.branches.column.branch': 'branch',
+  'cells.branches.column.establishments': 'establishments',
+  'cells.branches.column.expected': 'expected',
+  'cells.branches.column.quotient': 'location quotient',
+  'cells.branches.column.turnover': 'turnover per establishment (× € 1,000)',
+  'cells.branches.count': 'Branches in the figure',
+  'cells.branches.add': 'Choose a branch',
+  'cells.branches.chosen': 'Chosen branches',
+  'cells.branches.remove': 'Remove {name}',
+  'cells.branches.whole-list': 'All branches of the work list',
+
+  'cells.kind.combination': 'Combinations of patterns',
+  'cells.combination.title': 'Together more often than by chance? {names}, {period}',
+  'cells.combination.subtitle':
+    '{count} combinations tested over {total} municipalities with a verdict on every pattern',
+  'cells.combination.noun': 'municipalities',
+  'cells.combination.key':
+    'A municipality has a pattern when its figure was tested higher (95% or 99.8%). Bar: municipalities with all of these patterns, coloured where that is more often than by chance; tick: expected by chance. Two patterns are tested exactly, three by shuffling 999 times within size classes; p is adjusted for the number of combinations.',
+  'cells.combination.column.names': 'combination',
+  'cells.combination.column.observed': 'municipalities',
+  'cells.combination.column.expected': 'expected by chance',
+  'cells.combination.column.p': 'p',
+  'cells.combination.column.adjusted': 'adjusted p',
+  'cells.combination.column.here': 'in {area}',
+  'cells.combination.chart.title': '{count} patterns together',
+  'cells.combination.chart.description':
+    '{count} combinations over {total} {noun}; {beyond} occur together more often than by chance.',
+  'cells.combination.chart.together': 'together',
+  'cells.combination.chart.expected': 'expected',
+  'cells.combination.chart.p': 'p',
+  'cells.combination.more':
+    '{names} are at once {higher} than {comparison} in {observed} of {total} municipalities. By chance that would be about {expected} ({p}; adjusted for {tested} combinations tested {adjusted}).',
+  'cells.combination.more.one':
+    '{names} are at once {higher} than {comparison} in {observed} of {total} municipalities. By chance that would be about {expected} ({p}; one combination tested).',
+  'cells.combination.not-more':
+    'None of the {tested} combinations tested occurs demonstrably more often than by chance. {names} are at once {higher} than {comparison} in {observed} of {total} municipalities; by chance {expected} are to be expected ({p}; adjusted {adjusted}).',
+  'cells.combination.not-more.one':
+    '{names} are at once {higher} than {comparison} in {observed} of {total} municipalities; by chance {expected} are to be expected ({p}). That is not demonstrably different from chance.',
+  'cells.combination.beyond':
+    'Of the {tested} combinations tested, {beyond} occur more often than by chance.',
+  'cells.combination.why': 'Why patterns go together, this does not say.',
+  'cells.combination.higher.higher': 'higher',
+  'cells.combination.higher.recorded': 'recorded more',
+  'cells.combination.higher.both': 'higher or recorded more',
+  'cells.combination.than.nederland': 'in the Netherlands',
+  'cells.combination.than.provincie': 'in their own province',
+  'cells.combination.than.riec': 'in their own RIEC region',
+  'cells.combination.area.some': 'In {area}: {names}.',
+  'cells.combination.area.none': 'In {area} that is so in no municipality.',
+  'cells.combination.gemeente.has': 'That goes for {area} too.',
+  'cells.combination.gemeente.has-not': 'That does not go for {area}.',
+  'cells.combination.gemeente.untested': 'For {area} that can’t be said: too few observations.',
+  'cells.combination.refused.trait':
+    'Not combined: {names}. Protected traits and what stands for them have no place in a combination. Take them out.',
+  'cells.combination.refused.motivation':
+    'Not combined: {names}. This is sensitive. Write under Edit why you combine it; the motivation is printed under the figure.',
+  'cells.combination.refused.few': 'A combination has two to five indicators. Add one.',
+  'cells.combination.refused.untested':
+    'No municipality can be tested on {names} in this period. Choose another indicator or period.',
+  'cells.combination.count': 'Two to five indicators; all pairs and triples are tested.',
+  'cells.combination.motivation': 'Motivation',
+  'cells.combination.motivation.head': 'Motivation.',
+  'cells.combination.motivation.hint':
+    'Why these sensitive figures are needed, in a full sentence. The motivation is printed under the figure.',
+  'cells.combination.legend': 'Colour by test: {first} from left to right, {second} from bottom to top',
+  'cells.combination.legend.steps':
+    'Three steps: lower, not demonstrably different, higher. Hatched: no verdict on one of the two.',
+
+  'cells.kind.peers': 'Similar municipalities',
+  'cells.peers.title': '{count} municipalities that are like {area}, {period}',
+  'cells.peers.subtitle':
+    'Open dot: the area; dots: similar municipalities; light 5–95% and dark 25–75% of all municipalities; right, the part of the distance',
+  'cells.peers.describe':
+    'These {count} municipalities are most like {area} in {features}; closest are {names}.',
+  'cells.peers.heaviest': 'What still sets them apart is mostly {feature} ({share} of the distance).',
+  'cells.peers.not-used': 'No traits of inhabitants and no outcomes were used.',
+  'cells.peers.feature.inwoners': 'inhabitants',
+  'cells.peers.feature.dichtheid': 'inhabitants per km²',
+  'cells.peers.feature.stedelijkheid': 'addresses per km²',
+  'cells.peers.feature.woningvoorraad': 'dwellings per 1,000 inhabitants',
+  'cells.peers.feature.bedrijvigheid': 'establishments per 1,000 inhabitants',
+  'cells.peers.feature.grensligging': 'nearness to the border',
+  'cells.peers.refused.gemeente':
+    'Similar municipalities exist for a municipality only, not for {area}. Choose a municipality as area.',
+  'cells.peers.refused.unknown':
+    'This release knows too little of {area} in this period to find municipalities like it.',
+  'cells.peers.column.distance': 'distance',
+  'cells.peers.column.share': 'Part of the distance',
+  'cells.peers.count': 'Number of municipalities',
+  'cells.peers.list': 'Distance in standard deviations, nearest first',
+  'cells.peers.chart.title': '{count} municipalities that are like {area}',
+  'cells.peers.chart.share': 'distance',
+  'cells.peers.chart.description':
+    'Place of {area} and {count} similar municipalities among all municipalities. Part of the distance: {parts}.',
+
+  'template.head.combinations': 'Combinations of patterns',
+  'template.question.combinations': 'Which patterns occur together more often than by chance?',
+  'template.head.peers': 'Similar municipalities',
+  'template.question.peers': 'Which municipalities are like {{gebied.naam}}?'
 };

@@ -267,5 +267,152 @@ export const cells = {
   'template.table': '{head} per gemeente',
   'template.trend': '{head}: ontwikkeling',
   'template.absent':
-    'Niet in deze uitgave: {heads}. Zodra een uitgave deze cijfers heeft, komen de onderdelen in een nieuw beeld.'
+    'Niet in deze uitgave: {heads}. Zodra een uitgave deze cijfers heeft, komen de onderdelen in een nieuw beeld.',
+
+  'cells.kind.spine': 'Positie',
+  'cells.kind.distribution': 'Verdeling',
+  'cells.kind.branches': 'Branches',
+  'cells.spine.title': 'Positie van {area}, {period}',
+  'cells.spine.order': 'Volgorde',
+  'cells.spine.order.gekozen': 'zoals gekozen',
+  'cells.spine.order.positie': 'grootste afwijking eerst',
+  'cells.spine.column.half': 'middelste helft van de gemeenten',
+  'cells.spine.column.most': '5–95% van de gemeenten',
+  'cells.distribution.title': '{indicator}: verdeling over gemeenten ({unit}), {period}',
+  'cells.distribution.subtitle':
+    'Elke stip is een van {count} gemeenten; {area} met 95%-interval; streepjeslijn: {comparison}',
+  'cells.distribution.subtitle.region':
+    'Elke stip is een van {count} gemeenten; omcirkeld, met 95%-interval: die van {area}; streepjeslijn: {comparison}',
+  'cells.distribution.noun': 'gemeenten',
+  'cells.distribution.half':
+    'De middelste helft van de {count} gemeenten met een waarde ligt tussen {low} en {high} {unit}.',
+  'cells.distribution.unknown': '{count} gemeenten hebben geen waarde en staan niet in de figuur.',
+  'cells.distribution.nothing':
+    'Voor deze periode zijn er geen waarden van gemeenten. Kies een andere periode.',
+  'cells.branches.title': 'Branches in {area}, {period}',
+  'cells.branches.subtitle':
+    'Locatiequotiënt met 95%-interval, tegen {comparison}; balk: spreiding van de gemeenten',
+  'cells.branches.subtitle.date':
+    'Locatiequotiënt met 95%-interval, tegen {comparison}; balk: spreiding van de gemeenten; werklijst van {date}',
+  'cells.branches.as-expected': '1, zoals verwacht',
+  'cells.branches.counts':
+    '{tested} van de {total} branches op de werklijst zijn getoetst: {higher} zijn in {area} aantoonbaar sterker aanwezig dan in {comparison}, {lower} minder.',
+  'cells.branches.untested':
+    'Voor geen van de {count} branches op de werklijst is een uitspraak mogelijk over {area}, vergeleken met {comparison}.',
+  'cells.branches.one':
+    '{branch}: {establishments} vestigingen, {expected} verwacht. Het locatiequotiënt is {quotient} (95%-bi {interval}), {class} dan in {comparison}.',
+  'cells.branches.too-few':
+    'Bij {count} branches worden minder dan vijf vestigingen verwacht; dat zijn te weinig waarnemingen voor een uitspraak.',
+  'cells.branches.no-wrong':
+    'Een locatiequotiënt boven 1 is geen misstand: het zegt iets over aanwezigheid; ligging en bezoekers spelen mee.',
+  'cells.branches.absent': 'Deze uitgave heeft geen vestigingen per branche voor deze periode.',
+  'cells.branches.absent.what':
+    'Vestigingen per vijfcijferige SBI-code en gemeente zijn geen open gegevens. Kies een uitgave die ze wel heeft, of een andere periode.',
+  'cells.branches.note':
+    'Gesorteerd op zekerheid. Verwacht: het aantal bij hetzelfde aandeel in alle vestigingen als in de vergelijking; een gebied met meer dan 5% daarvan telt er zelf niet in mee. Omzet per vestiging staat in de tabel, vanaf drie ondernemingen en alleen waar de bron haar geeft.',
+  'cells.branches.all': 'Toon alle {count} branches',
+  'cells.branches.fewer': 'Toon de eerste {count}',
+  'cells.branches.group.untested': 'Geen uitspraak mogelijk: {count}',
+  'cells.branches.few': '{establishments} vestigingen, {expected} verwacht',
+  'cells.branches.column.sbi': 'SBI',
+  'cells.branches.column.branch': 'branche',
+  'cells.branches.column.establishments': 'vestigingen',
+  'cells.branches.column.expected': 'verwacht',
+  'cells.branches.column.quotient': 'locatiequotiënt',
+  'cells.branches.column.turnover': 'omzet per vestiging (× € 1.000)',
+  'cells.branches.count': 'Aantal branches in de figuur',
+  'cells.branches.add': 'Kies een branche',
+  'cells.branches.chosen': 'Gekozen branches',
+  'cells.branches.remove': 'Verwijder {name}',
+  'cells.branches.whole-list': 'Alle branches van de werklijst',
+
+  'cells.kind.combination': 'Combinaties van patronen',
+  'cells.combination.title': 'Vaker samen dan door toeval? {names}, {period}',
+  'cells.combination.subtitle':
+    '{count} combinaties getoetst over {total} gemeenten met een uitspraak over alle patronen',
+  'cells.combination.noun': 'gemeenten',
+  'cells.combination.key':
+    'Een gemeente heeft een patroon als het cijfer hoger is getoetst (95% of 99,8%). Staaf: gemeenten met al deze patronen, in kleur als dat vaker is dan door toeval; streepje: verwacht door toeval. Twee patronen zijn exact getoetst, drie door 999 keer te schudden binnen grootteklassen; p is gecorrigeerd voor het aantal combinaties.',
+  'cells.combination.column.names': 'combinatie',
+  'cells.combination.column.observed': 'gemeenten',
+  'cells.combination.column.expected': 'verwacht door toeval',
+  'cells.combination.column.p': 'p',
+  'cells.combination.column.adjusted': 'p na correctie',
+  'cells.combination.column.here': 'in {area}',
+  'cells.combination.chart.title': 'Samengaan van {count} patronen',
+  'cells.combination.chart.description':
+    '{count} combinaties over {total} {noun}; {beyond} komen vaker samen voor dan door toeval.',
+  'cells.combination.chart.together': 'samen',
+  'cells.combination.chart.expected': 'verwacht',
+  'cells.combination.chart.p': 'p',
+  'cells.combination.more':
+    '{names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}. Door toeval zou dat in ongeveer {expected} gemeenten zijn ({p}; na correctie voor {tested} getoetste combinaties {adjusted}).',
+  'cells.combination.more.one':
+    '{names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}. Door toeval zou dat in ongeveer {expected} gemeenten zijn ({p}; één combinatie getoetst).',
+  'cells.combination.not-more':
+    'Geen van de {tested} getoetste combinaties komt aantoonbaar vaker voor dan door toeval. {names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}; door toeval zijn er {expected} te verwachten ({p}; na correctie {adjusted}).',
+  'cells.combination.not-more.one':
+    '{names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}; door toeval zijn er {expected} te verwachten ({p}). Dat is niet aantoonbaar anders dan toeval.',
+  'cells.combination.beyond':
+    'Van de {tested} getoetste combinaties komen er {beyond} vaker voor dan door toeval.',
+  'cells.combination.why': 'Waarom patronen samengaan, zegt dit niet.',
+  'cells.combination.higher.higher': 'hoger',
+  'cells.combination.higher.recorded': 'meer geregistreerd',
+  'cells.combination.higher.both': 'hoger of meer geregistreerd',
+  'cells.combination.than.nederland': 'in Nederland',
+  'cells.combination.than.provincie': 'in de eigen provincie',
+  'cells.combination.than.riec': 'in de eigen RIEC-regio',
+  'cells.combination.area.some': 'In {area}: {names}.',
+  'cells.combination.area.none': 'In {area} is dat in geen gemeente zo.',
+  'cells.combination.gemeente.has': 'Dat geldt ook voor {area}.',
+  'cells.combination.gemeente.has-not': 'Voor {area} geldt dat niet.',
+  'cells.combination.gemeente.untested': 'Voor {area} is dat niet te zeggen: te weinig waarnemingen.',
+  'cells.combination.refused.trait':
+    'Niet gecombineerd: {names}. Beschermde kenmerken en wat daarvoor staat, horen niet in een combinatie. Haal ze weg.',
+  'cells.combination.refused.motivation':
+    'Niet gecombineerd: {names}. Dit is gevoelig. Schrijf onder Bewerk waarom u dit combineert; de motivering komt onder de figuur.',
+  'cells.combination.refused.few': 'Een combinatie heeft twee tot vijf indicatoren. Voeg er een toe.',
+  'cells.combination.refused.untested':
+    'Voor {names} is in deze periode geen enkele gemeente te toetsen. Kies een andere indicator of periode.',
+  'cells.combination.count': 'Twee tot vijf indicatoren; getoetst worden alle paren en drietallen.',
+  'cells.combination.motivation': 'Motivering',
+  'cells.combination.motivation.head': 'Motivering.',
+  'cells.combination.motivation.hint':
+    'Waarom deze gevoelige cijfers nodig zijn, in een hele zin. De motivering staat onder de figuur.',
+  'cells.combination.legend':
+    'Kleur naar toets: {first} van links naar rechts, {second} van onder naar boven',
+  'cells.combination.legend.steps':
+    'Drie stappen: lager, niet aantoonbaar anders, hoger. Gearceerd: voor een van beide geen uitspraak.',
+
+  'cells.kind.peers': 'Vergelijkbare gemeenten',
+  'cells.peers.title': '{count} gemeenten die op {area} lijken, {period}',
+  'cells.peers.subtitle':
+    'Open stip: het gebied; stippen: vergelijkbare gemeenten; licht 5–95% en donker 25–75% van alle gemeenten; rechts het deel van de afstand',
+  'cells.peers.describe':
+    'Deze {count} gemeenten lijken het meest op {area} in {features}; het dichtst bij liggen {names}.',
+  'cells.peers.heaviest': 'Wat ze nog onderscheidt, komt het meest door {feature} ({share} van de afstand).',
+  'cells.peers.not-used': 'Er zijn geen kenmerken van bewoners en geen uitkomsten gebruikt.',
+  'cells.peers.feature.inwoners': 'inwoners',
+  'cells.peers.feature.dichtheid': 'inwoners per km²',
+  'cells.peers.feature.stedelijkheid': 'adressen per km²',
+  'cells.peers.feature.woningvoorraad': 'woningen per 1.000 inwoners',
+  'cells.peers.feature.bedrijvigheid': 'vestigingen per 1.000 inwoners',
+  'cells.peers.feature.grensligging': 'ligging aan de grens',
+  'cells.peers.refused.gemeente':
+    'Vergelijkbare gemeenten bestaan alleen voor een gemeente, niet voor {area}. Kies een gemeente als gebied.',
+  'cells.peers.refused.unknown':
+    'Deze uitgave weet in deze periode te weinig van {area} om gemeenten te vinden die erop lijken.',
+  'cells.peers.column.distance': 'afstand',
+  'cells.peers.column.share': 'Deel van de afstand',
+  'cells.peers.count': 'Aantal gemeenten',
+  'cells.peers.list': 'Afstand in standaardafwijkingen, dichtstbij eerst',
+  'cells.peers.chart.title': '{count} gemeenten die op {area} lijken',
+  'cells.peers.chart.share': 'afstand',
+  'cells.peers.chart.description':
+    'Plaats van {area} en {count} vergelijkbare gemeenten tussen alle gemeenten. Deel van de afstand: {parts}.',
+
+  'template.head.combinations': 'Combinaties van patronen',
+  'template.question.combinations': 'Welke patronen komen vaker samen voor dan door toeval?',
+  'template.head.peers': 'Vergelijkbare gemeenten',
+  'template.question.peers': 'Welke gemeenten lijken op {{gebied.naam}}?'
 } as const;

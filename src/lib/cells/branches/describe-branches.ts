@@ -1,0 +1,55 @@
+import type { CellContext } from '../../document/cell-kind.ts';
+import { formatInterval, formatNumber } from '../../i18n/formats.ts';
+import { translate } from '../../i18n/messages.ts';
+import { classLabel } from '../../indicators/class-label.ts';
+import { placeName } from '../../language/place-name.ts';
+import { shortName, splitRows, type BranchRow } from './branch-row.ts';
+import { quotientStyle } from './branch-table.ts';
+
+/** Branches that are told with their numbers; the others are counted. */
+const TOLD = 3;
+
+/** The most certain differences with their numbers, how many more there are, and what a quotient does not say. */
+export function describeBranches(
+  rows: readonly BranchRow[],
+  { resolved, areas, locale }: CellContext
+): string {
+  const area = placeName(resolved.area.code, areas, locale);
+  const comparison = placeName(resolved.comparison.code, areas, locale);
+  if (rows.length === 0) return translate(locale, 'cells.branches.absent');
+  const { tested, untested } = splitRows(rows);
+  const different = tested.filter((row) => row.class !== 'niet_anders');
+  const tooFew = untested.filter(({ noVerdict }) => noVerdict === 'te_weinig_waarnemingen').length;
+  const count = (...classes: readonly string[]) => tested.filter((row) => classes.includes(row.class)).length;
+  const number = (value: number | null, decimals: number) => formatNumber(value, decimals, locale);
+  const told = different.slice(0, TOLD).map((row) =>
+    translate(locale, 'cells.branches.one', {
+      branch: shortName(row),
+      class: classLabel(row.class, 'context', locale),
+      comparison,
+      establishments: number(row.establishments, 0),
+      expected: number(row.expected, (row.expected ?? 0) < 100 ? 1 : 0),
+      quotient: number(row.quotient?.value ?? null, quotientStyle.decimals),
+      interval: row.quotient
+        ? formatInterval(row.quotient.interval, quotientStyle.decimals, locale, 'tot')
+        : '–'
+    })
+  );
+  return [
+    tested.length === 0
+      ? translate(locale, 'cells.branches.untested', { area, comparison, count: rows.length })
+      : translate(locale, 'cells.branches.counts', {
+          area,
+          comparison,
+          tested: tested.length,
+          total: rows.length,
+          higher: count('duidelijk_hoger', 'hoger'),
+          lower: count('duidelijk_lager', 'lager')
+        }),
+    ...told,
+    tooFew > 0 && translate(locale, 'cells.branches.too-few', { count: tooFew }),
+    translate(locale, 'cells.branches.no-wrong')
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
