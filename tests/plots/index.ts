@@ -2,12 +2,23 @@ import { plots as choropleth } from './choropleth.ts';
 import { plots as classBar } from './class-bar.ts';
 import { plots as distribution } from './distribution.ts';
 import { plots as histogram } from './histogram.ts';
+import { plots as peers } from './peers.ts';
 import { plots as ranking } from './ranking.ts';
 import { plots as spine } from './spine.ts';
 import { plots as trend } from './trend.ts';
+import { plots as upset } from './upset.ts';
 
 /** Pictures of charts: small enough to keep as files. */
-export const charts = [...trend, ...spine, ...ranking, ...distribution, ...classBar, ...histogram];
+export const charts = [
+  ...trend,
+  ...spine,
+  ...ranking,
+  ...distribution,
+  ...classBar,
+  ...histogram,
+  ...upset,
+  ...peers
+];
 
 /** Every picture there is. */
 export const plots = [...charts, ...choropleth];

@@ -1,12 +1,14 @@
 import type { AnyCellKind } from '../document/cell-kind.ts';
 import { branchesCell } from './branches/cell.ts';
 import { distributionCell } from './distribution/cell.ts';
+import { combinationCell } from './combination/cell.ts';
 import { keyFiguresCell } from './key-figures/cell.ts';
 import { mapCell } from './map/cell.ts';
 import { methodsCell } from './methods/cell.ts';
 import { overviewCell } from './overview/cell.ts';
 import { parameterCell } from './parameter/cell.ts';
 import { spineCell } from './spine/cell.ts';
+import { peersCell } from './peers/cell.ts';
 import { sqlCell } from './sql/cell.ts';
 import { tableCell } from './table/cell.ts';
 import { textCell } from './text/cell.ts';
@@ -22,6 +24,8 @@ export const cellKinds: readonly AnyCellKind[] = [
   overviewCell,
   mapCell,
   trendCell,
+  combinationCell,
+  peersCell,
   spineCell,
   distributionCell,
   branchesCell,

@@ -68,6 +68,18 @@ export const cellViews: Readonly<Record<string, CellViews>> = {
     view: () => import('./branches/View.svelte'),
     editor: () => import('./branches/Editor.svelte')
   },
+  combination: {
+    icon: 'chart-dots',
+    editsInPlace: false,
+    view: () => import('./combination/View.svelte'),
+    editor: () => import('./combination/Editor.svelte')
+  },
+  peers: {
+    icon: 'arrows-left-right',
+    editsInPlace: false,
+    view: () => import('./peers/View.svelte'),
+    editor: () => import('./peers/Editor.svelte')
+  },
   methods: {
     icon: 'math-function',
     editsInPlace: false,

@@ -2,9 +2,11 @@ import type { ChartKind } from './define.ts';
 import type { ClassBarData } from './class-bar-data.ts';
 import type { DistributionData } from './distribution-data.ts';
 import type { HistogramData } from './histogram-data.ts';
+import type { PeersData } from './peers-data.ts';
 import type { RankingData } from './ranking-data.ts';
 import type { SpineData } from './spine-data.ts';
 import type { TrendData } from './trend-data.ts';
+import type { UpsetData } from './upset-data.ts';
 
 /** Data of every kind of chart. */
 export interface ChartData {
@@ -14,6 +16,8 @@ export interface ChartData {
   readonly distribution: DistributionData;
   readonly 'class-bar': ClassBarData;
   readonly histogram: HistogramData;
+  readonly upset: UpsetData;
+  readonly peers: PeersData;
 }
 
 /** What exists. Each kind is its own chunk: Plot (128 kB) loads with the first chart, never with a page. */
@@ -23,5 +27,7 @@ export const charts: { readonly [Kind in keyof ChartData]: () => Promise<ChartKi
   ranking: async () => (await import('./ranking.ts')).ranking,
   distribution: async () => (await import('./distribution.ts')).distribution,
   'class-bar': async () => (await import('./class-bar.ts')).classBar,
-  histogram: async () => (await import('./histogram.ts')).histogram
+  histogram: async () => (await import('./histogram.ts')).histogram,
+  upset: async () => (await import('./upset.ts')).upset,
+  peers: async () => (await import('./peers.ts')).peersChart
 };

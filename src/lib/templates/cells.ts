@@ -1,14 +1,20 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Cell } from '../document/model.ts';
 
-/** A cell of a template, before it has its place and so its id. */
-export type TemplateCell = Omit<Cell, 'id'>;
+/** A cell of a template, before it has its place and so its id; some bring their own. */
+export type TemplateCell = Omit<Cell, 'id'> & { readonly id?: string };
 
 const cell = (kind: string, name: string, spec: JsonObject): TemplateCell => ({
   kind,
   name,
   folded: true,
   spec
+});
+
+/** A figure that came to a template later: its name is its id, so that the cells around it keep theirs. */
+const later = (kind: string, name: string, spec: JsonObject): TemplateCell => ({
+  ...cell(kind, name, spec),
+  id: name
 });
 
 export const parameters = (): TemplateCell => cell('parameter', '', { fields: [] });
@@ -38,15 +44,22 @@ export const trend = (name: string, title: string, indicators: readonly string[]
   cell('trend', name, { title, indicators });
 
 export const distribution = (name: string, indicator: string): TemplateCell =>
-  cell('distribution', name, { indicator });
+  later('distribution', name, { indicator });
 
-export const branches = (name: string): TemplateCell => cell('branches', name, {});
+export const branches = (name: string): TemplateCell => later('branches', name, {});
+
+export const combination = (name: string, indicators: readonly string[]): TemplateCell =>
+  later('combination', name, { indicators });
+
+export const peers = (name: string, count: number): TemplateCell => later('peers', name, { count });
 
 export const table = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
   cell('table', name, { title, indicators });
 
 export const methods = (): TemplateCell => cell('methods', '', {});
 
-/** Ids by place: the same template on the same release makes the same document. */
-export const numbered = (cells: readonly TemplateCell[]): readonly Cell[] =>
-  cells.map((one, index) => ({ ...one, id: `c${index + 1}` }));
+/** Ids by place among the cells without one: the same template on the same release makes the same document. */
+export function numbered(cells: readonly TemplateCell[]): readonly Cell[] {
+  let place = 0;
+  return cells.map((one) => ({ ...one, id: one.id ?? `c${(place += 1)}` }));
+}

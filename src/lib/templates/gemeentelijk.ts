@@ -1,6 +1,7 @@
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
+import { peersCells } from './peers.ts';
 import { available, current, forHeadMap, heading, isTestable } from './section.ts';
 import type { Template } from './template.ts';
 
@@ -21,7 +22,7 @@ export const gemeentelijk: Template = {
   name: 'gemeentelijk',
   label: 'template.gemeentelijk',
   what: 'template.gemeentelijk.what',
-  create(_region, release, locale) {
+  create(region, release, locale) {
     const t = (key: MessageKey) => translate(locale, key);
     const shown = nineIndicators(release);
     const [mapped] = available([...forHeadMap, ...shown], release).filter(isTestable);
@@ -35,6 +36,7 @@ export const gemeentelijk: Template = {
       make.caution(t('template.limits')),
       heading(t('template.head.known'), t('template.question.known')),
       make.ownWords('lokaal', t('template.signals')),
+      ...peersCells(region, release, locale),
       heading(t('template.head.further'), ''),
       make.text(t('template.further')),
       heading(t('template.head.methods'), ''),

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
+import { combinationCells } from './combinations.ts';
 import { phenomena, resilience } from './phenomena.ts';
 import {
   available,
@@ -44,6 +45,7 @@ export const regionaal: Template = {
       make.overview('overzicht', shown, 12),
       ...phenomena.flatMap((section) => sectionCells(section, release, locale)),
       ...others,
+      ...combinationCells(release, locale),
       heading(t('template.head.signals'), t('template.question.signals')),
       make.ownWords('lokaal', t('template.signals')),
       ...sectionCells(resilience, release, locale),

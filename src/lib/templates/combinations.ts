@@ -1,0 +1,31 @@
+import type { Locale } from '../i18n/locale.ts';
+import { translate } from '../i18n/messages.ts';
+import type { Release } from '../indicators/release.ts';
+import * as make from './cells.ts';
+import { available, current, heading, isTestable } from './section.ts';
+
+/** One from each of four themes, none of them sensitive: six pairs and four triples. */
+const patterns = [
+  'drugshandel_registraties',
+  'snelle_doorverkoop',
+  'panden_meervoudig_ingeschreven',
+  'bedrijven_jonger_2jr'
+];
+
+/** Which patterns fall together; nothing where the release has fewer than two of them. */
+export function combinationCells(release: Release, locale: Locale): readonly make.TemplateCell[] {
+  const shown = current(available(patterns, release), release)
+    .filter((indicator) => isTestable(indicator) && !indicator.gevoelig)
+    .map(({ id }) => id);
+  if (shown.length < 2) return [];
+  return [
+    {
+      ...heading(
+        translate(locale, 'template.head.combinations'),
+        translate(locale, 'template.question.combinations')
+      ),
+      id: 'combinaties_kop'
+    },
+    make.combination('combinaties', shown)
+  ];
+}
