@@ -15,5 +15,20 @@ export const plots = plotsOf(distribution, {
       )
     }
   },
+  'of a region': {
+    width: 460,
+    data: {
+      ...example,
+      own: null,
+      region: {
+        area: 'RIEC_ZWB',
+        name: 'RIEC Zeeland West-Brabant',
+        value: 10.7,
+        interval: { low: 10.2, high: 11.2 },
+        class: 'duidelijk_hoger'
+      },
+      members: example.points.filter((_, index) => index % 40 === 0).map(({ area }) => area)
+    }
+  },
   'without own area': { width: 460, data: { ...example, own: null, comparison: null } }
 });

@@ -12,12 +12,13 @@ const MOST = 5;
 
 /**
  * What a set of tested figures says, in a few words each: which differ from the comparison and how, how many don't, how
- * many can't be told, and how many depend on how hard was looked.
+ * many can't be told, and how many depend on how hard was looked, unless a sentence before has told that.
  */
 export function describeRows(
   rows: readonly AssessedRow[],
   nameOf: (row: AssessedRow) => string,
-  { locale, resolved }: CellContext
+  { locale, resolved }: CellContext,
+  detectionTold = false
 ): string {
   const count = (holds: (row: AssessedRow) => boolean) => rows.filter(holds).length;
   const registered = (row: AssessedRow) => row.indicator.richting === 'detectie_afhankelijk';
@@ -40,6 +41,7 @@ export function describeRows(
     parts.length > 0 && translate(locale, 'cells.describe.classes', { comparison, parts: parts.join('; ') }),
     untested > 0 && translate(locale, 'cells.describe.untested', { count: untested }),
     detection > 0 &&
+      !detectionTold &&
       (detection === rows.length
         ? translate(locale, 'cells.describe.detection.all')
         : translate(locale, 'cells.describe.detection', { count: detection }))

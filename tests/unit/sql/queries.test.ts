@@ -2,12 +2,14 @@ import { DuckDBInstance, listValue, LIST, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { areasQuery } from '#lib/sql/queries/areas.ts';
+import { branchFiguresQuery } from '#lib/sql/queries/branch-figures.ts';
 import { catalogueQuery } from '#lib/sql/queries/catalogue.ts';
 import { inhabitantsQuery } from '#lib/sql/queries/inhabitants.ts';
 import { observationsQuery } from '#lib/sql/queries/observations.ts';
 import { previewQuery } from '#lib/sql/queries/preview.ts';
 import { regionFiguresQuery } from '#lib/sql/queries/region-figures.ts';
 import { seriesQuery } from '#lib/sql/queries/series.ts';
+import { workListQuery } from '#lib/sql/queries/work-list.ts';
 import type { SqlParameter, SqlQuery } from '#lib/sql/sql.ts';
 
 let connection: DuckDBConnection;
@@ -37,7 +39,19 @@ beforeAll(async () => {
       ('GM0001', '2023', 'a', 5, 1000, 50, ''),
       ('GM0002', '2023', 'a', NULL, 2000, NULL, 'geheim'),
       ('GM0001', '2024', 'dichtheid', 1050, 10, 105, ''),
-      ('GM0001', '2024', 'm', NULL, 400, 31000, '');
+      ('GM0001', '2024', 'm', NULL, 400, 31000, ''),
+      ('GM0001', '2024', 'vestigingen_totaal', 900, 1000, 900, '');
+    CREATE TABLE branches (sbi VARCHAR, naam VARCHAR, kwetsbaar BOOLEAN, motivering VARCHAR, peildatum DATE);
+    INSERT INTO branches VALUES
+      ('45112', 'Autohandel', true, 'contant geld', '2025-11-24'),
+      ('9604', 'Sauna', false, '', '2025-11-24');
+    CREATE TABLE vestigingen (gebied VARCHAR, periode VARCHAR, sbi VARCHAR, vestigingen INTEGER, omzet DOUBLE,
+      ondernemingen INTEGER, markering VARCHAR);
+    INSERT INTO vestigingen VALUES
+      ('GM0001', '2024', '45112', 30, 900, 25, ''),
+      ('GM0002', '2024', '45112', 5, NULL, NULL, 'geheim'),
+      ('GM0001', '2023', '45112', 28, 800, 24, ''),
+      ('GM0001', '2024', '9604', 2, NULL, NULL, 'geheim');
   `);
 });
 
@@ -74,6 +88,21 @@ describe('a question to the engine', () => {
         'ORDER BY indicator, gebied'
       ].join('\n')
     );
+  });
+
+  test('branch figures: the work list with all establishments beside it, or the branches named', async () => {
+    const found = await rows(branchFiguresQuery([], '2024'));
+    expect(found.map(({ sbi, gebied, vestigingen, totaal }) => [sbi, gebied, vestigingen, totaal])).toEqual([
+      ['45112', 'GM0001', 30, 900],
+      ['45112', 'GM0002', 5, null]
+    ]);
+    expect(found[0]?.['peildatum']).toBe('2025-11-24');
+    const named = await rows(branchFiguresQuery(['9604'], '2024'));
+    expect(named.map(({ sbi, vestigingen }) => [sbi, vestigingen])).toEqual([['9604', 2]]);
+  });
+
+  test('work list: every branch by name', async () => {
+    expect((await rows(workListQuery())).map(({ naam }) => naam)).toEqual(['Autohandel', 'Sauna']);
   });
 
   test('series: all periods of these areas', async () => {

@@ -22,6 +22,7 @@ export function describeBranches(
   const tooFew = untested.filter(({ noVerdict }) => noVerdict === 'te_weinig_waarnemingen').length;
   const count = (...classes: readonly string[]) => tested.filter((row) => classes.includes(row.class)).length;
   const number = (value: number | null, decimals: number) => formatNumber(value, decimals, locale);
+  const orNone = (found: number) => (found === 0 ? translate(locale, 'cells.branches.none') : String(found));
   const told = different.slice(0, TOLD).map((row) =>
     translate(locale, 'cells.branches.one', {
       branch: shortName(row),
@@ -43,8 +44,8 @@ export function describeBranches(
           comparison,
           tested: tested.length,
           total: rows.length,
-          higher: count('duidelijk_hoger', 'hoger'),
-          lower: count('duidelijk_lager', 'lager')
+          higher: orNone(count('duidelijk_hoger', 'hoger')),
+          lower: orNone(count('duidelijk_lager', 'lager'))
         }),
     ...told,
     tooFew > 0 && translate(locale, 'cells.branches.too-few', { count: tooFew }),

@@ -100,7 +100,7 @@ function describe(_spec: DistributionSpec, output: DistributionOutput, context: 
       : translate(locale, 'cells.distribution.nothing'),
     unknown > 0 && values.length > 0 && translate(locale, 'cells.distribution.unknown', { count: unknown }),
     !whole && assessmentSentence(own, { indicator, areas, locale }).plain,
-    members.length > 0 && describeRows(members, ({ area }) => area, context)
+    members.length > 0 && describeRows(members, ({ area }) => area, context, !whole && own.noVerdict === null)
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');

@@ -286,7 +286,7 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.distribution.noun': 'municipalities',
   'cells.distribution.half':
     'The middle half of the {count} municipalities with a value lies between {low} and {high} {unit}.',
-  'cells.distribution.unknown': '{count} municipalities have no value and are not in the figure.',
+  'cells.distribution.unknown': 'Without a value, and so not in the figure: {count}.',
   'cells.distribution.nothing': 'There are no municipal values for this period. Choose another period.',
   'cells.branches.title': 'Branches in {area}, {period}',
   'cells.branches.subtitle':
@@ -295,20 +295,21 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
     'Location quotient with 95% interval, against {comparison}; bar: spread of the municipalities; work list of {date}',
   'cells.branches.as-expected': '1, as expected',
   'cells.branches.counts':
-    '{tested} of the {total} branches on the work list were tested: {higher} are demonstrably more present in {area} than in {comparison}, {lower} less.',
+    'Tested: {tested} of the {total} branches on the work list. Demonstrably more present in {area} than in {comparison}: {higher}; less: {lower}.',
+  'cells.branches.none': 'none',
   'cells.branches.untested':
     'For none of the {count} branches on the work list can anything be said about {area}, compared with {comparison}.',
   'cells.branches.one':
     '{branch}: {establishments} establishments, {expected} expected. The location quotient is {quotient} (95% CI {interval}), {class} than in {comparison}.',
   'cells.branches.too-few':
-    'For {count} branches fewer than five establishments are expected; that is too few observations for a statement.',
+    'Fewer than five establishments expected, so too few observations for a statement: {count}.',
   'cells.branches.no-wrong':
     'A location quotient above 1 is no abuse: it says something about presence; location and visitors play a part.',
   'cells.branches.absent': 'This release has no establishments per branch for this period.',
   'cells.branches.absent.what':
     'Establishments per five-digit SBI code and municipality are not open data. Choose a release that has them, or another period.',
   'cells.branches.note':
-    'Sorted by certainty. Expected: the number at the same share of all establishments as in the comparison; an area with more than 5% of those is left out of it. Turnover per establishment is in the table, from three enterprises and only where the source gives it.',
+    'Sorted by certainty. The test allows for municipalities differing more than by chance; an interval without 1 is therefore no demonstrable difference yet. Expected: the number at the same share of all establishments as in the comparison; an area with more than 5% of those is left out of it. Turnover per establishment is in the table, from three enterprises and only where the source gives it.',
   'cells.branches.all': 'Show all {count} branches',
   'cells.branches.fewer': 'Show the first {count}',
   'cells.branches.group.untested': 'No statement possible: {count}',
@@ -326,7 +327,7 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.branches.whole-list': 'All branches of the work list',
 
   'cells.kind.combination': 'Combinations of patterns',
-  'cells.combination.title': 'Together more often than by chance? {names}, {period}',
+  'cells.combination.title': 'More often together than by chance? The {count} patterns, {period}',
   'cells.combination.subtitle':
     '{count} combinations tested over {total} municipalities with a verdict on every pattern',
   'cells.combination.noun': 'municipalities',
@@ -344,23 +345,9 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.combination.chart.together': 'together',
   'cells.combination.chart.expected': 'expected',
   'cells.combination.chart.p': 'p',
-  'cells.combination.more':
-    '{names} are at once {higher} than {comparison} in {observed} of {total} municipalities. By chance that would be about {expected} ({p}; adjusted for {tested} combinations tested {adjusted}).',
-  'cells.combination.more.one':
-    '{names} are at once {higher} than {comparison} in {observed} of {total} municipalities. By chance that would be about {expected} ({p}; one combination tested).',
-  'cells.combination.not-more':
-    'None of the {tested} combinations tested occurs demonstrably more often than by chance. {names} are at once {higher} than {comparison} in {observed} of {total} municipalities; by chance {expected} are to be expected ({p}; adjusted {adjusted}).',
-  'cells.combination.not-more.one':
-    '{names} are at once {higher} than {comparison} in {observed} of {total} municipalities; by chance {expected} are to be expected ({p}). That is not demonstrably different from chance.',
+  'cells.combination.pattern': 'high figures for {name}',
   'cells.combination.beyond':
     'Of the {tested} combinations tested, {beyond} occur more often than by chance.',
-  'cells.combination.why': 'Why patterns go together, this does not say.',
-  'cells.combination.higher.higher': 'higher',
-  'cells.combination.higher.recorded': 'recorded more',
-  'cells.combination.higher.both': 'higher or recorded more',
-  'cells.combination.than.nederland': 'in the Netherlands',
-  'cells.combination.than.provincie': 'in their own province',
-  'cells.combination.than.riec': 'in their own RIEC region',
   'cells.combination.area.some': 'In {area}: {names}.',
   'cells.combination.area.none': 'In {area} that is so in no municipality.',
   'cells.combination.gemeente.has': 'That goes for {area} too.',
@@ -386,10 +373,7 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.peers.title': '{count} municipalities that are like {area}, {period}',
   'cells.peers.subtitle':
     'Open dot: the area; dots: similar municipalities; light 5–95% and dark 25–75% of all municipalities; right, the part of the distance',
-  'cells.peers.describe':
-    'These {count} municipalities are most like {area} in {features}; closest are {names}.',
-  'cells.peers.heaviest': 'What still sets them apart is mostly {feature} ({share} of the distance).',
-  'cells.peers.not-used': 'No traits of inhabitants and no outcomes were used.',
+  'cells.peers.nearest': 'Most like {area} are {names}.',
   'cells.peers.feature.inwoners': 'inhabitants',
   'cells.peers.feature.dichtheid': 'inhabitants per km²',
   'cells.peers.feature.stedelijkheid': 'addresses per km²',

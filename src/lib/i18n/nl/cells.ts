@@ -286,7 +286,7 @@ export const cells = {
   'cells.distribution.noun': 'gemeenten',
   'cells.distribution.half':
     'De middelste helft van de {count} gemeenten met een waarde ligt tussen {low} en {high} {unit}.',
-  'cells.distribution.unknown': '{count} gemeenten hebben geen waarde en staan niet in de figuur.',
+  'cells.distribution.unknown': 'Zonder waarde, en dus niet in de figuur: {count}.',
   'cells.distribution.nothing':
     'Voor deze periode zijn er geen waarden van gemeenten. Kies een andere periode.',
   'cells.branches.title': 'Branches in {area}, {period}',
@@ -296,20 +296,21 @@ export const cells = {
     'Locatiequotiënt met 95%-interval, tegen {comparison}; balk: spreiding van de gemeenten; werklijst van {date}',
   'cells.branches.as-expected': '1, zoals verwacht',
   'cells.branches.counts':
-    '{tested} van de {total} branches op de werklijst zijn getoetst: {higher} zijn in {area} aantoonbaar sterker aanwezig dan in {comparison}, {lower} minder.',
+    'Getoetst: {tested} van de {total} branches op de werklijst. Aantoonbaar sterker aanwezig in {area} dan in {comparison}: {higher}; minder sterk: {lower}.',
+  'cells.branches.none': 'geen',
   'cells.branches.untested':
     'Voor geen van de {count} branches op de werklijst is een uitspraak mogelijk over {area}, vergeleken met {comparison}.',
   'cells.branches.one':
     '{branch}: {establishments} vestigingen, {expected} verwacht. Het locatiequotiënt is {quotient} (95%-bi {interval}), {class} dan in {comparison}.',
   'cells.branches.too-few':
-    'Bij {count} branches worden minder dan vijf vestigingen verwacht; dat zijn te weinig waarnemingen voor een uitspraak.',
+    'Minder dan vijf vestigingen verwacht, dus te weinig waarnemingen voor een uitspraak: {count}.',
   'cells.branches.no-wrong':
     'Een locatiequotiënt boven 1 is geen misstand: het zegt iets over aanwezigheid; ligging en bezoekers spelen mee.',
   'cells.branches.absent': 'Deze uitgave heeft geen vestigingen per branche voor deze periode.',
   'cells.branches.absent.what':
     'Vestigingen per vijfcijferige SBI-code en gemeente zijn geen open gegevens. Kies een uitgave die ze wel heeft, of een andere periode.',
   'cells.branches.note':
-    'Gesorteerd op zekerheid. Verwacht: het aantal bij hetzelfde aandeel in alle vestigingen als in de vergelijking; een gebied met meer dan 5% daarvan telt er zelf niet in mee. Omzet per vestiging staat in de tabel, vanaf drie ondernemingen en alleen waar de bron haar geeft.',
+    'Gesorteerd op zekerheid. De toets rekent mee dat gemeenten onderling meer verschillen dan door toeval; een interval zonder 1 is daarom nog geen aantoonbaar verschil. Verwacht: het aantal bij hetzelfde aandeel in alle vestigingen als in de vergelijking; een gebied met meer dan 5% daarvan telt er zelf niet in mee. Omzet per vestiging staat in de tabel, vanaf drie ondernemingen en alleen waar de bron haar geeft.',
   'cells.branches.all': 'Toon alle {count} branches',
   'cells.branches.fewer': 'Toon de eerste {count}',
   'cells.branches.group.untested': 'Geen uitspraak mogelijk: {count}',
@@ -327,7 +328,7 @@ export const cells = {
   'cells.branches.whole-list': 'Alle branches van de werklijst',
 
   'cells.kind.combination': 'Combinaties van patronen',
-  'cells.combination.title': 'Vaker samen dan door toeval? {names}, {period}',
+  'cells.combination.title': 'Vaker samen dan door toeval? De {count} patronen, {period}',
   'cells.combination.subtitle':
     '{count} combinaties getoetst over {total} gemeenten met een uitspraak over alle patronen',
   'cells.combination.noun': 'gemeenten',
@@ -345,23 +346,9 @@ export const cells = {
   'cells.combination.chart.together': 'samen',
   'cells.combination.chart.expected': 'verwacht',
   'cells.combination.chart.p': 'p',
-  'cells.combination.more':
-    '{names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}. Door toeval zou dat in ongeveer {expected} gemeenten zijn ({p}; na correctie voor {tested} getoetste combinaties {adjusted}).',
-  'cells.combination.more.one':
-    '{names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}. Door toeval zou dat in ongeveer {expected} gemeenten zijn ({p}; één combinatie getoetst).',
-  'cells.combination.not-more':
-    'Geen van de {tested} getoetste combinaties komt aantoonbaar vaker voor dan door toeval. {names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}; door toeval zijn er {expected} te verwachten ({p}; na correctie {adjusted}).',
-  'cells.combination.not-more.one':
-    '{names} zijn in {observed} van de {total} gemeenten tegelijk {higher} dan {comparison}; door toeval zijn er {expected} te verwachten ({p}). Dat is niet aantoonbaar anders dan toeval.',
+  'cells.combination.pattern': 'veel {name}',
   'cells.combination.beyond':
     'Van de {tested} getoetste combinaties komen er {beyond} vaker voor dan door toeval.',
-  'cells.combination.why': 'Waarom patronen samengaan, zegt dit niet.',
-  'cells.combination.higher.higher': 'hoger',
-  'cells.combination.higher.recorded': 'meer geregistreerd',
-  'cells.combination.higher.both': 'hoger of meer geregistreerd',
-  'cells.combination.than.nederland': 'in Nederland',
-  'cells.combination.than.provincie': 'in de eigen provincie',
-  'cells.combination.than.riec': 'in de eigen RIEC-regio',
   'cells.combination.area.some': 'In {area}: {names}.',
   'cells.combination.area.none': 'In {area} is dat in geen gemeente zo.',
   'cells.combination.gemeente.has': 'Dat geldt ook voor {area}.',
@@ -388,10 +375,7 @@ export const cells = {
   'cells.peers.title': '{count} gemeenten die op {area} lijken, {period}',
   'cells.peers.subtitle':
     'Open stip: het gebied; stippen: vergelijkbare gemeenten; licht 5–95% en donker 25–75% van alle gemeenten; rechts het deel van de afstand',
-  'cells.peers.describe':
-    'Deze {count} gemeenten lijken het meest op {area} in {features}; het dichtst bij liggen {names}.',
-  'cells.peers.heaviest': 'Wat ze nog onderscheidt, komt het meest door {feature} ({share} van de afstand).',
-  'cells.peers.not-used': 'Er zijn geen kenmerken van bewoners en geen uitkomsten gebruikt.',
+  'cells.peers.nearest': 'Het meest op {area} lijken {names}.',
   'cells.peers.feature.inwoners': 'inwoners',
   'cells.peers.feature.dichtheid': 'inwoners per km²',
   'cells.peers.feature.stedelijkheid': 'adressen per km²',

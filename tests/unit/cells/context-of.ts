@@ -1,0 +1,53 @@
+import type { AreaDirectory } from '#lib/areas/directory.ts';
+import { ok } from '#lib/base/result.ts';
+import { memoryTable } from '#lib/cells/table/memory-table.ts';
+import type { CellContext } from '#lib/document/cell-kind.ts';
+import type { Release } from '#lib/indicators/release.ts';
+
+/** A cell's world without an engine behind it: an area against Nederland in 2024, in Dutch. */
+export function contextOf(
+  areas: AreaDirectory,
+  gebied: string,
+  resources: Release['resources'] = []
+): CellContext {
+  const area = areas.get(gebied);
+  const comparison = areas.get('NL01');
+  if (!area || !comparison) throw new Error(`no area ${gebied}`);
+  return {
+    resolved: {
+      parameters: { gebied, periode: '2024', vergelijking: 'nederland', own: {} },
+      area,
+      members: areas.members(gebied),
+      comparison,
+      bound: {}
+    },
+    release: {
+      $schema: '',
+      name: 'proef',
+      title: 'Proef',
+      version: '1',
+      created: '2026-01-01',
+      licenses: [],
+      sources: [],
+      resources,
+      regiobeeld: {
+        hash: '',
+        status: 'openbaar',
+        vintage: '2024',
+        periods: ['2024'],
+        levels: ['gemeente'],
+        indicators: [],
+        themes: [],
+        disclosure: { rules: [], suppressed: 0 }
+      }
+    },
+    areas,
+    locale: 'nl',
+    signal: new AbortController().signal,
+    query: async () => ok(memoryTable([], 0)),
+    upstream: () => undefined,
+    source: () => undefined,
+    compose: (sql) => ({ sql, parameters: [], toError: (error) => ({ kind: 'engine', error }) }),
+    cells: []
+  };
+}
