@@ -95,11 +95,13 @@ const shareOfEstablishments = ({ sbi, naam }: Branch, afronding: Indicator['afro
   reeksbreuk: null
 });
 
+/** On the scale of the square root, where counts vary as much at the low end as at the high end, and zero has a place. */
 function certaintyOf({ value, limits }: Assessment, share: number): number | null {
   if (value === null || limits === null) return null;
   const { low, high } = limits.warning;
-  const room = value >= share ? high - share : share - low;
-  return room > 0 ? Math.abs(value - share) / room : null;
+  const away = (to: number) => Math.abs(Math.sqrt(to) - Math.sqrt(share));
+  const room = away(value >= share ? high : low);
+  return room > 0 ? away(value) / room : null;
 }
 
 function spreadAround(
