@@ -295,10 +295,10 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
     'Location quotient with 95% interval, against {comparison}; bar: spread of the municipalities; work list of {date}',
   'cells.branches.as-expected': '1, as expected',
   'cells.branches.counts':
-    'Tested: {tested} of the {total} branches on the work list. Demonstrably more present in {area} than in {comparison}: {higher}; less: {lower}.',
+    'Tested: {tested} of the {total} branches. Demonstrably more present in {area} than in {comparison}: {higher}; less: {lower}.',
   'cells.branches.none': 'none',
   'cells.branches.untested':
-    'For none of the {count} branches on the work list can anything be said about {area}, compared with {comparison}.',
+    'For none of the {count} branches can anything be said about {area}, compared with {comparison}.',
   'cells.branches.one':
     '{branch}: {establishments} establishments, {expected} expected. The location quotient is {quotient} (95% CI {interval}), {class} than in {comparison}.',
   'cells.branches.too-few':

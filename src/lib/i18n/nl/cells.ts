@@ -296,10 +296,10 @@ export const cells = {
     'Locatiequotiënt met 95%-interval, tegen {comparison}; balk: spreiding van de gemeenten; werklijst van {date}',
   'cells.branches.as-expected': '1, zoals verwacht',
   'cells.branches.counts':
-    'Getoetst: {tested} van de {total} branches op de werklijst. Aantoonbaar sterker aanwezig in {area} dan in {comparison}: {higher}; minder sterk: {lower}.',
+    'Getoetst: {tested} van de {total} branches. Aantoonbaar sterker aanwezig in {area} dan in {comparison}: {higher}; minder sterk: {lower}.',
   'cells.branches.none': 'geen',
   'cells.branches.untested':
-    'Voor geen van de {count} branches op de werklijst is een uitspraak mogelijk over {area}, vergeleken met {comparison}.',
+    'Voor geen van de {count} branches is een uitspraak mogelijk over {area}, vergeleken met {comparison}.',
   'cells.branches.one':
     '{branch}: {establishments} vestigingen, {expected} verwacht. Het locatiequotiënt is {quotient} (95%-bi {interval}), {class} dan in {comparison}.',
   'cells.branches.too-few':
