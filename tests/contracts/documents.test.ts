@@ -60,7 +60,9 @@ describe.each(made)('$title', ({ document }) => {
   });
 
   test('passes the gates unasked', () => {
-    expect(runGates({ document, ownCounts: [] })).toMatchObject({ outcome: 'akkoord' });
+    expect(runGates({ document, ownCounts: [], indicators: release.regiobeeld.indicators })).toMatchObject({
+      outcome: 'akkoord'
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { NumberStyle } from './estimate.ts';
 
-/** One feature: where the area, its peers and all areas are on it. Places run from 0 (lowest of all areas) to 1. */
+/** One feature: where the area, its peers and all areas are on it. Places run from 0 to 1, left to right. */
 export interface PeersRow {
   readonly id: string;
   readonly label: string;

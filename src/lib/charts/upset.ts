@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../i18n/formats.ts';
-import { formatProbability } from '../i18n/format-probability.ts';
+import { formatProbability } from '../language/probability.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import { classStyle } from './class-style.ts';
@@ -104,14 +104,18 @@ function barMarks({ rows, x }: Layout, context: DrawContext): Plot.Markish[] {
       fill: (d: PlacedRow) => fill(d.row) ?? 'none',
       stroke: (d: PlacedRow) => (d.row.beyond ? 'none' : theme.line2)
     }),
-    Plot.ruleX(rows, {
-      x: (d: PlacedRow) => x(d.row.expected),
-      y1: (d: PlacedRow) => d.y - BAR / 2 - 4,
-      y2: (d: PlacedRow) => d.y + BAR / 2 + 4,
-      stroke: theme.ink,
-      strokeWidth: 1.4,
-      strokeDasharray: '4 2'
-    }),
+    // What is expected nowhere has no tick: it would hide the axis.
+    Plot.ruleX(
+      rows.filter(({ row }) => row.expected >= 0.05),
+      {
+        x: (d: PlacedRow) => x(d.row.expected),
+        y1: (d: PlacedRow) => d.y - BAR / 2 - 4,
+        y2: (d: PlacedRow) => d.y + BAR / 2 + 4,
+        stroke: theme.ink,
+        strokeWidth: 1.4,
+        strokeDasharray: '4 2'
+      }
+    ),
     Plot.ruleX([x(0)], {
       y1: (rows[0]?.y ?? 0) - ROW / 2,
       y2: (rows.at(-1)?.y ?? 0) + ROW / 2,

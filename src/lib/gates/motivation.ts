@@ -1,11 +1,9 @@
 import type { Cell } from '../document/model.ts';
+import { isMotivated } from '../indicators/motivation.ts';
 import { isCombination } from './combination.ts';
 import type { GateFinding } from './gate-report.ts';
 import type { GateInput } from './gate-input.ts';
 import { indicatorsIn } from './used-names.ts';
-
-/** A reason is a sentence, not a word. */
-const SHORTEST = 30;
 
 /**
  * Income, benefits and debts join a combination only with a written motivation. It is kept in the cell
@@ -26,7 +24,7 @@ export function checkMotivation({
     .filter(({ kind }) => isCombination(kind))
     .map((cell) => ({ cell, ids: indicatorsIn(cell).filter(isSensitive) }))
     .filter(({ ids }) => ids.length > 0);
-  const silent = sensitive.filter(({ cell }) => motivationOf(cell).length < SHORTEST);
+  const silent = sensitive.filter(({ cell }) => !isMotivated(motivationOf(cell)));
   const shown = silent.length > 0 ? silent : sensitive;
   const [first] = shown;
   if (!first) return { ...rule, outcome: 'akkoord', reason: 'gate.motivation.none', values: {}, cells: [] };

@@ -1,20 +1,14 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Cell } from '../document/model.ts';
 
-/** A cell of a template, before it has its place and so its id; some bring their own. */
-export type TemplateCell = Omit<Cell, 'id'> & { readonly id?: string };
+/** A cell of a template, before it has its place and so its id. */
+export type TemplateCell = Omit<Cell, 'id'>;
 
 const cell = (kind: string, name: string, spec: JsonObject): TemplateCell => ({
   kind,
   name,
   folded: true,
   spec
-});
-
-/** A figure that came to a template later: its name is its id, so that the cells around it keep theirs. */
-const later = (kind: string, name: string, spec: JsonObject): TemplateCell => ({
-  ...cell(kind, name, spec),
-  id: name
 });
 
 export const parameters = (): TemplateCell => cell('parameter', '', { fields: [] });
@@ -44,22 +38,20 @@ export const trend = (name: string, title: string, indicators: readonly string[]
   cell('trend', name, { title, indicators });
 
 export const distribution = (name: string, indicator: string): TemplateCell =>
-  later('distribution', name, { indicator });
+  cell('distribution', name, { indicator });
 
-export const branches = (name: string): TemplateCell => later('branches', name, {});
+export const branches = (name: string): TemplateCell => cell('branches', name, {});
 
 export const combination = (name: string, indicators: readonly string[]): TemplateCell =>
-  later('combination', name, { indicators });
+  cell('combination', name, { indicators });
 
-export const peers = (name: string, count: number): TemplateCell => later('peers', name, { count });
+export const peers = (name: string, count: number): TemplateCell => cell('peers', name, { count });
 
 export const table = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
   cell('table', name, { title, indicators });
 
 export const methods = (): TemplateCell => cell('methods', '', {});
 
-/** Ids by place among the cells without one: the same template on the same release makes the same document. */
-export function numbered(cells: readonly TemplateCell[]): readonly Cell[] {
-  let place = 0;
-  return cells.map((one) => ({ ...one, id: one.id ?? `c${(place += 1)}` }));
-}
+/** Ids by place: the same template on the same release makes the same document, and a link need not carry them. */
+export const numbered = (cells: readonly TemplateCell[]): readonly Cell[] =>
+  cells.map((one, index) => ({ ...one, id: `c${index + 1}` }));

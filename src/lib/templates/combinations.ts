@@ -4,12 +4,12 @@ import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
 import { available, current, heading, isTestable } from './section.ts';
 
-/** One from each of four themes, none of them sensitive: six pairs and four triples. */
+/** None of them sensitive, and common enough to be tested in nearly every gemeente: six pairs and four triples. */
 const patterns = [
-  'drugshandel_registraties',
-  'snelle_doorverkoop',
   'panden_meervoudig_ingeschreven',
-  'bedrijven_jonger_2jr'
+  'bedrijven_jonger_2jr',
+  'leegstand_niet_woningen',
+  'woningen_stichting_eigenaar'
 ];
 
 /** Which patterns fall together; nothing where the release has fewer than two of them. */
@@ -19,13 +19,10 @@ export function combinationCells(release: Release, locale: Locale): readonly mak
     .map(({ id }) => id);
   if (shown.length < 2) return [];
   return [
-    {
-      ...heading(
-        translate(locale, 'template.head.combinations'),
-        translate(locale, 'template.question.combinations')
-      ),
-      id: 'combinaties_kop'
-    },
+    heading(
+      translate(locale, 'template.head.combinations'),
+      translate(locale, 'template.question.combinations')
+    ),
     make.combination('combinaties', shown)
   ];
 }

@@ -15,10 +15,7 @@ export function peersCells(region: Area, release: Release, locale: Locale): read
   const features = areaFeatures(release, release.regiobeeld.periods.at(-1) ?? '');
   if (region.niveau !== 'gemeente' || features.length < FEWEST_FEATURES) return [];
   return [
-    {
-      ...heading(translate(locale, 'template.head.peers'), translate(locale, 'template.question.peers')),
-      id: 'vergelijkbaar_kop'
-    },
+    heading(translate(locale, 'template.head.peers'), translate(locale, 'template.question.peers')),
     make.peers('vergelijkbaar', COUNT)
   ];
 }

@@ -46,9 +46,11 @@ describe('patterns that were tested together', () => {
     );
   const strata = Array.from({ length: 40 }, (_, place) => String(place % 2));
 
-  test('are found where they fall together', () => {
+  const { signal } = new AbortController();
+
+  test('are found where they fall together', async () => {
     const rows = [rowOf('drugs', (place) => place < 8), rowOf('leegstand', (place) => place < 9)];
-    const { combinations, areas } = testPatterns([drugs, vacancy], rows, strata);
+    const { combinations, areas } = await testPatterns([drugs, vacancy], rows, strata, signal);
     expect(areas).toHaveLength(40);
     expect(combinations).toHaveLength(1);
     expect(combinations[0]?.areas).toEqual(['GM0', 'GM1', 'GM2', 'GM3', 'GM4', 'GM5', 'GM6', 'GM7']);
@@ -56,21 +58,21 @@ describe('patterns that were tested together', () => {
     expect(combinations[0]?.p).toBeLessThan(0.001);
   });
 
-  test('leave out a gemeente without a verdict on one of them', () => {
+  test('leave out a gemeente without a verdict on one of them', async () => {
     const rows = [
       rowOf('drugs', (place) => place < 8).with(0, assessmentOf('drugs', 'GM0', 'niet_getoetst')),
       rowOf('leegstand', (place) => place < 9)
     ];
-    const { combinations, areas } = testPatterns([drugs, vacancy], rows, strata);
+    const { combinations, areas } = await testPatterns([drugs, vacancy], rows, strata, signal);
     expect(areas).not.toContain('GM0');
     expect(combinations[0]?.areas).toHaveLength(7);
   });
 
-  test('give the same p every time, and all pairs and triples', () => {
+  test('give the same p every time, and all pairs and triples', async () => {
     const indicators = ['a', 'b', 'c', 'd', 'e'].map((id) => indicatorOf(id, {}));
     const rows = indicators.map(({ id }, i) => rowOf(id, (place) => place % (i + 2) === 0));
-    const once = testPatterns(indicators, rows, strata);
+    const once = await testPatterns(indicators, rows, strata, signal);
     expect(once.combinations).toHaveLength(20);
-    expect(testPatterns(indicators, rows, strata)).toEqual(once);
+    expect(await testPatterns(indicators, rows, strata, signal)).toEqual(once);
   });
 });

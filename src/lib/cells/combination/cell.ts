@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { AreaCode } from '../../areas/area.ts';
-import { ok } from '../../base/result.ts';
+import { err, ok } from '../../base/result.ts';
 import type { CellContext, CellKind } from '../../document/cell-kind.ts';
-import { formatList, formatNumber, formatPeriod } from '../../i18n/formats.ts';
+import { formatNumber, formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { inhabitantsIn, inhabitantsSource } from '../../indicators/inhabitants.ts';
 import { sizeClass } from '../../indicators/size-class.ts';
-import { indicatorName } from '../../language/indicator-name.ts';
+import { numberWord } from '../../language/number-word.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
@@ -68,17 +68,14 @@ export const combinationCell: CellKind<CombinationSpec, CombinationOutput> = {
     const rows = assessed.value.rows.slice(0, indicators.length);
     const untested = indicators.filter((_, i) => rows[i]?.every(({ noVerdict }) => noVerdict !== null));
     if (untested.length > 0) return ok({ ...nothing, refusal: { why: 'untested', indicators: untested } });
-    return ok({
+    const tested = await testPatterns(
       indicators,
-      missing,
-      refusal: null,
       rows,
-      ...testPatterns(
-        indicators,
-        rows,
-        sizesIn(gemeenten, assessed.value.rows[indicators.length] ?? [], size)
-      )
-    });
+      sizesIn(gemeenten, assessed.value.rows[indicators.length] ?? [], size),
+      context.signal
+    );
+    if (context.signal.aborted) return err({ kind: 'cancelled' });
+    return ok({ indicators, missing, refusal: null, rows, ...tested });
   },
   title,
   describe: (spec, output, context) =>
@@ -114,10 +111,7 @@ function title(spec: CombinationSpec, { indicators }: CombinationOutput, context
   const period = formatPeriod(resolved.parameters.periode, locale);
   if (spec.title !== '') return `${spec.title}, ${period}`;
   return translate(locale, 'cells.combination.title', {
-    names: formatList(
-      indicators.map((one) => indicatorName(one, locale)),
-      locale
-    ),
+    count: numberWord(indicators.length, locale),
     period
   });
 }

@@ -1,6 +1,6 @@
 import type { CellContext, FigureTable } from '../../document/cell-kind.ts';
 import { formatNumber } from '../../i18n/formats.ts';
-import { formatProbability } from '../../i18n/format-probability.ts';
+import { formatProbability } from '../../language/probability.ts';
 import { translate } from '../../i18n/messages.ts';
 import { namesOf, type CombinationOutput } from './output.ts';
 

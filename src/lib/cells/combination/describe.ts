@@ -1,12 +1,12 @@
 import type { CellContext } from '../../document/cell-kind.ts';
-import { formatList, formatNumber } from '../../i18n/formats.ts';
-import { formatProbability, formatProbabilityClaim } from '../../i18n/format-probability.ts';
+import { formatList } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { translate, type MessageKey, type MessageValues } from '../../i18n/messages.ts';
+import { translate } from '../../i18n/messages.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import { numberWord } from '../../language/number-word.ts';
 import { placeName } from '../../language/place-name.ts';
+import { combinationSentence } from '../../language/sentences/combination.ts';
 import type { CombinationOutput } from './output.ts';
 import type { Refusal } from './refusal.ts';
 import { isBeyondChance, type TestedCombination } from './test-patterns.ts';
@@ -23,49 +23,44 @@ export const describeRefusal = ({ why, indicators }: Refusal, locale: Locale): s
   });
 
 /**
- * What the strongest combination says: in how many gemeenten, how many by chance, how sure after so many were tested, and
- * where in the area. Nothing is said about why.
+ * What the strongest combination says, where in the area it is found, how many others there are, and how many of its
+ * figures depend on how hard was looked.
  */
 export function describeCombinations(output: CombinationOutput, context: CellContext): string {
   const { locale } = context;
   const [first] = output.combinations;
   if (!first) return '';
-  const say = (key: MessageKey, values: MessageValues) => translate(locale, key, values);
   const members = first.ids.flatMap((id) => output.indicators.find((one) => one.id === id) ?? []);
-  const values = {
-    names: inSentence(members, locale),
-    higher: say(`cells.combination.higher.${howHigher(members)}`, {}),
-    comparison: say(`cells.combination.than.${context.resolved.parameters.vergelijking}`, {}),
-    observed: numberWord(first.areas.length, locale),
-    total: formatNumber(output.areas.length, 0, locale),
-    expected: formatNumber(first.expected, 1, locale),
-    p: formatProbabilityClaim(first.p, locale),
-    adjusted: formatProbability(first.adjusted, locale),
-    tested: numberWord(output.combinations.length, locale)
-  };
+  const { sentence } = combinationSentence(
+    {
+      patterns: members.map((one) => inSentence(one, locale)),
+      observed: first.areas.length,
+      expected: first.expected,
+      p: first.p,
+      adjusted: first.adjusted,
+      total: output.areas.length,
+      tested: output.combinations.length
+    },
+    locale
+  );
   const beyond = output.combinations.filter(isBeyondChance).length;
   const detection = members.filter(({ richting }) => richting === 'detectie_afhankelijk').length;
-  const only = output.combinations.length === 1 ? '.one' : '';
   return [
-    ...(beyond > 0
-      ? [
-          say(`cells.combination.more${only}`, values),
-          whereInArea(first, output, context),
-          ...(only
-            ? []
-            : [say('cells.combination.beyond', { ...values, beyond: numberWord(beyond, locale) })]),
-          say('cells.combination.why', {})
-        ]
-      : [say(`cells.combination.not-more${only}`, values)]),
-    ...(detection === 0
-      ? []
-      : [
-          detection === members.length
-            ? say('cells.describe.detection.all', {})
-            : say('cells.describe.detection', { count: detection })
-        ])
+    sentence.plain,
+    isBeyondChance(first) ? whereInArea(first, output, context) : '',
+    beyond > 1
+      ? translate(locale, 'cells.combination.beyond', {
+          beyond: numberWord(beyond, locale),
+          tested: numberWord(output.combinations.length, locale)
+        })
+      : '',
+    detection === 0
+      ? ''
+      : detection === members.length
+        ? translate(locale, 'cells.describe.detection.all')
+        : translate(locale, 'cells.describe.detection', { count: detection })
   ]
-    .filter((sentence) => sentence !== '')
+    .filter((one) => one !== '')
     .join(' ');
 }
 
@@ -94,18 +89,10 @@ function whereInArea(
   });
 }
 
-/** Detection-dependent figures are recorded more, not higher. */
-function howHigher(members: readonly Indicator[]): 'higher' | 'recorded' | 'both' {
-  const recorded = members.filter(({ richting }) => richting === 'detectie_afhankelijk').length;
-  return recorded === 0 ? 'higher' : recorded === members.length ? 'recorded' : 'both';
+/** `veel geregistreerde drugshandel`: a pattern in the middle of a sentence; acronyms keep their capitals. */
+function inSentence(indicator: Indicator, locale: Locale): string {
+  const name = indicatorName(indicator, locale);
+  return translate(locale, 'cells.combination.pattern', {
+    name: /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  });
 }
-
-/** `Geregistreerde drugshandel en snelle doorverkoop`: only the first begins with a capital. */
-const inSentence = (members: readonly Indicator[], locale: Locale): string =>
-  formatList(
-    members.map((one, index) => {
-      const name = indicatorName(one, locale);
-      return index === 0 || /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-    }),
-    locale
-  );

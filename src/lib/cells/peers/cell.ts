@@ -6,8 +6,8 @@ import { translate } from '../../i18n/messages.ts';
 import { areaFeatures } from '../../indicators/area-features.ts';
 import { observationsFromTable } from '../../indicators/observation.ts';
 import { planAssessments } from '../../indicators/plan.ts';
-import { numberWord } from '../../language/number-word.ts';
 import { placeName } from '../../language/place-name.ts';
+import { peersSentence } from '../../language/sentences/peers.ts';
 import { parseSpec, shortText } from '../parse-spec.ts';
 import { findPeers } from './find-peers.ts';
 import type { PeersOutput } from './output.ts';
@@ -68,32 +68,25 @@ const featuresQuery = ({ release, resolved: { parameters } }: CellContext) =>
     parameters.periode
   );
 
-/** Who is most alike, in what, and what makes most of the difference that is left. */
-function describe(_spec: PeersSpec, { refusal, features, peers }: PeersOutput, context: CellContext): string {
-  const { locale, areas, resolved } = context;
-  const area = placeName(resolved.area.code, areas, locale);
+/** With whom the area can be compared, in what they are alike, what weighs most, and who is nearest. */
+function describe(
+  _spec: PeersSpec,
+  { refusal, areas, features, peers }: PeersOutput,
+  { locale, resolved, areas: directory }: CellContext
+): string {
+  const area = placeName(resolved.area.code, directory, locale);
   if (refusal) return translate(locale, `cells.peers.refused.${refusal}`, { area });
-  const [heaviest] = [...features].sort((a, b) => b.share - a.share);
-  const named = peers.slice(0, 3).map((one) => areas.get(one.area)?.naam ?? one.area);
-  const sentences = [
-    translate(locale, 'cells.peers.describe', {
-      area,
-      count: numberWord(peers.length, locale),
-      features: formatList(
-        features.map(({ id }) => translate(locale, `cells.peers.feature.${id}`)),
-        locale
-      ),
-      names: formatList(named, locale)
-    }),
-    heaviest && features.length > 1
-      ? translate(locale, 'cells.peers.heaviest', {
-          feature: translate(locale, `cells.peers.feature.${heaviest.id}`),
-          share: formatPercent(100 * heaviest.share, 0, locale)
-        })
-      : '',
-    translate(locale, 'cells.peers.not-used')
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  const { sentence } = peersSentence(
+    {
+      places: peers.map((one) => areas.indexOf(one.area)),
+      distances: peers.map(({ distance }) => distance),
+      contributions: features
+    },
+    area,
+    locale
+  );
+  const names = peers.slice(0, 3).map((one) => placeName(one.area, directory, locale));
+  return `${sentence.plain} ${translate(locale, 'cells.peers.nearest', { area, names: formatList(names, locale) })}`;
 }
 
 /** The area, its peers, and at the foot which part of the distance each feature brings. */

@@ -5,7 +5,7 @@ import { logOf } from '../../stats/peers.ts';
 import { quantile } from '../../stats/quantile.ts';
 import type { PeersOutput } from './output.ts';
 
-/** The drawing of an answer: every feature on its own scale of factors, from the lowest gemeente to the highest. */
+/** The drawing of an answer: every feature on its own scale of factors, as far as its peers and most gemeenten reach. */
 export function peersFrom(
   { areas, features, peers }: PeersOutput,
   { locale, resolved }: CellContext
@@ -16,17 +16,20 @@ export function peersFrom(
     count: peers.length,
     rows: features.map(({ id, decimals, values, share }) => {
       const logs = values.map(logOf);
-      const [low, high] = [Math.min(...logs), Math.max(...logs)];
-      const place = (log: number) => (high > low ? (log - low) / (high - low) : 0.5);
-      const at = (p: number) => place(quantile(logs, p) ?? low);
+      const spread = [0.05, 0.25, 0.75, 0.95].map((p) => quantile(logs, p) ?? 0);
+      const alike = peers.map(({ area }) => logs[areas.indexOf(area)] ?? 0);
+      const reached = [...spread, ...alike, logs[own] ?? 0];
+      const [low, high] = [Math.min(...reached), Math.max(...reached)];
+      const place = (log = low) => (high > low ? (log - low) / (high - low) : 0.5);
+      const [p5, p25, p75, p95] = spread.map((log) => place(log));
       return {
         id,
         label: translate(locale, `cells.peers.feature.${id}`),
         value: values[own] ?? 0,
         style: { decimals, suffix: '' },
-        own: place(logs[own] ?? low),
-        peers: peers.map(({ area }) => place(logs[areas.indexOf(area)] ?? low)),
-        spread: { p5: at(0.05), p25: at(0.25), p75: at(0.75), p95: at(0.95) },
+        own: place(logs[own]),
+        peers: alike.map((log) => place(log)),
+        spread: { p5: p5 ?? 0, p25: p25 ?? 0, p75: p75 ?? 0, p95: p95 ?? 0 },
         share
       };
     })

@@ -113,9 +113,11 @@ export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
   'sentence.combination.headline.more': 'Patterns occur together more often than by chance',
   'sentence.combination.headline.chance': 'This coincidence fits chance',
   'sentence.combination.more':
-    '{patterns} occur together in **{observed} of the {total} municipalities**. By chance that would be about {expected} municipalities (p {p}; after correction for {tested} tested combinations {adjusted}). **Why they go together, this does not say.**',
+    '{patterns} occur together in **{observed} of the {total} municipalities**. By chance that would be about {expected} municipalities (p {p}; after correction for {tested} {adjusted}). **Why they go together, this does not say.**',
   'sentence.combination.chance':
-    '{patterns} occur together in {observed} of the {total} municipalities; by chance one would expect {expected} (p {p}; after correction for {tested} tested combinations {adjusted}). That is **not demonstrably different from chance**.',
+    '{patterns} occur together in {observed} of the {total} municipalities; by chance one would expect {expected} (p {p}; after correction for {tested} {adjusted}). That is **not demonstrably different from chance**.',
+  'sentence.combination.tested': '{count} tested combinations',
+  'sentence.combination.tested.one': 'one tested combination',
   'sentence.peers.headline': 'Compared with {count} municipalities that resemble {area}',
   'sentence.peers':
     'The comparison is with {count} municipalities that are alike in {features}. {heaviest} weighs most ({share} of the distance). No traits of inhabitants were used.',

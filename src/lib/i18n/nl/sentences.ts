@@ -112,9 +112,11 @@ export const sentences = {
   'sentence.combination.headline.more': 'Patronen komen vaker samen voor dan door toeval',
   'sentence.combination.headline.chance': 'Dit samengaan past bij toeval',
   'sentence.combination.more':
-    '{patterns} komen samen voor in **{observed} van de {total} gemeenten**. Door toeval zou dat in ongeveer {expected} gemeenten zijn (p {p}; na correctie voor {tested} getoetste combinaties {adjusted}). **Waarom ze samengaan, zegt dit niet.**',
+    '{patterns} komen samen voor in **{observed} van de {total} gemeenten**. Door toeval zou dat in ongeveer {expected} gemeenten zijn (p {p}; na correctie voor {tested} {adjusted}). **Waarom ze samengaan, zegt dit niet.**',
   'sentence.combination.chance':
-    '{patterns} komen samen voor in {observed} van de {total} gemeenten; door toeval verwacht je er {expected} (p {p}; na correctie voor {tested} getoetste combinaties {adjusted}). Dat is **niet aantoonbaar anders dan toeval**.',
+    '{patterns} komen samen voor in {observed} van de {total} gemeenten; door toeval verwacht je er {expected} (p {p}; na correctie voor {tested} {adjusted}). Dat is **niet aantoonbaar anders dan toeval**.',
+  'sentence.combination.tested': '{count} getoetste combinaties',
+  'sentence.combination.tested.one': 'één getoetste combinatie',
   'sentence.peers.headline': 'Vergeleken met {count} gemeenten die op {area} lijken',
   'sentence.peers':
     'De vergelijking is met {count} gemeenten die lijken in {features}. {heaviest} weegt het zwaarst ({share} van de afstand). Er zijn geen kenmerken van bewoners gebruikt.',

@@ -34,7 +34,9 @@ export function combinationSentence(
       total: formatNumber(claim.total, 0, locale),
       expected: formatNumber(claim.expected, 1, locale),
       p: shown.startsWith('<') ? shown : `= ${shown}`,
-      tested: numberWord(claim.tested, locale),
+      tested: translate(locale, `sentence.combination.tested${claim.tested === 1 ? '.one' : ''}`, {
+        count: numberWord(claim.tested, locale)
+      }),
       adjusted: formatProbability(claim.adjusted, locale)
     })
   };
