@@ -1,3 +1,4 @@
+import { intervalLabel } from './number-label.ts';
 import type { SpineData, SpineRow } from './spine-data.ts';
 import { textWidth } from './text-width.ts';
 import { spineReach, toSpinePosition, type SpinePosition } from './spine-scale.ts';
@@ -26,21 +27,22 @@ interface Columns {
 /** Under this width there is no room for an interval column. */
 const COMPACT_BELOW = 620;
 
-function toColumns(width: number, longest: number): Columns {
+function toColumns(width: number, longest: number, intervals: number): Columns {
   if (width < COMPACT_BELOW) {
     const right = width - 58;
     const left = Math.round(width * 0.55);
     return { compact: true, head: 26, row: 38, label: left - 12, left, right, number: width, end: width };
   }
   const left = Math.round(Math.min(Math.max(width * 0.236, longest + 22), width * 0.36));
+  const number = Math.round(width - Math.max(88, intervals + 16));
   return {
     compact: false,
     head: 30,
     row: 30,
     label: left - 14,
     left,
-    right: width - 190,
-    number: width - 88,
+    right: number - 102,
+    number,
     end: width
   };
 }
@@ -61,7 +63,14 @@ export interface SpineLayout extends Columns {
 }
 
 export function toSpineLayout(data: SpineData, width: number): SpineLayout {
-  const columns = toColumns(width, Math.max(0, ...data.rows.map((row) => textWidth(row.label, 13))));
+  const widest = (texts: readonly string[], size: number) =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const labels = data.rows.map(({ label }) => label);
+  // Points and commas are as wide in every language.
+  const intervals = data.rows.map(({ interval, style }) =>
+    interval ? intervalLabel(interval, style, 'nl') : ''
+  );
+  const columns = toColumns(width, widest(labels, 13), widest(intervals, 12));
   const rows = data.rows.map((row, index) => ({
     row,
     position: toSpinePosition(row),
