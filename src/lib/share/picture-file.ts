@@ -13,9 +13,9 @@ import { encodeV1 } from './versions/v1.ts';
 
 /** A picture as a file: readable JSON with the content of a full link, under the number of its version. */
 export async function encodePictureFile(cleared: Cleared<Picture>): Promise<string> {
-  const { document, figures } = cleared.value;
+  const { document, figures, notice } = cleared.value;
   const picture = encodeV1({ document, figures: await recordFigures(figures) });
-  return `${JSON.stringify({ regiobeeld: 1, picture }, null, 2)}\n`;
+  return `${JSON.stringify({ regiobeeld: 1, ...(notice !== '' && { let_op: notice }), picture }, null, 2)}\n`;
 }
 
 /** Levels that the file has around what a link holds. */

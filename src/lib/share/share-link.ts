@@ -12,6 +12,8 @@ import { canBeShort, encodeShortLink } from './short-link.ts';
 export interface Picture {
   readonly document: Document;
   readonly figures: readonly CellFigures[];
+  /** Words that stand on everything made from this release; `''` when its figures are real. */
+  readonly notice: string;
 }
 
 export interface ShareLink {
@@ -25,22 +27,25 @@ export async function shareLink(
   open: string,
   cleared: Cleared<Picture>
 ): Promise<Result<ShareLink, LinkRefusal>> {
-  const { document, figures } = cleared.value;
+  const { document, figures, notice } = cleared.value;
+  const said = notice === '' ? '' : String(new URLSearchParams({ let_op: notice }));
   const recorded = await recordFigures(figures);
   const { template, parameters, release } = document;
   if (template && canBeShort(document)) {
-    const search = encodeShortLink({
+    const short = encodeShortLink({
       template: template.name,
       parameters,
       release,
       digest: recorded.digest
     });
+    const search = said === '' ? short : `${short}&${said}`;
     return ok({ kind: 'short', url: open + search, size: linkSize(open.length + search.length) });
   }
-  const full = await fullLink(open, document, recorded);
+  const place = said === '' ? open : `${open}?${said}`;
+  const full = await fullLink(place, document, recorded);
   // Rather a link that arrives than one that can name every number that changed.
   const tooLong = full.ok ? full.value.size === 'file' : full.error.kind === 'too-large';
-  return tooLong ? fullLink(open, document, await recordFigures(figures, 0)) : full;
+  return tooLong ? fullLink(place, document, await recordFigures(figures, 0)) : full;
 }
 
 async function fullLink(

@@ -40,8 +40,18 @@ async function linkTo(picture: Picture): Promise<string> {
 const open = (url: string) => parseOpenUrl(new URL(url));
 
 describe('a shared link', () => {
+  test('to fictional figures says so in its address, and opens the same', async () => {
+    const notice = 'Fictieve demonstratiecijfers';
+    const edited = { ...document, title: 'Mijn beeld' };
+    for (const shared of [document, edited]) {
+      const url = await linkTo({ document: shared, figures, notice });
+      expect(url).toContain('let_op=Fictieve+demonstratiecijfers');
+      expect(await open(url)).toEqual(await open(await linkTo({ document: shared, figures, notice: '' })));
+    }
+  });
+
   test('of an unchanged template can be read by people and comes back the same', async () => {
-    const url = await linkTo({ document, figures });
+    const url = await linkTo({ document, figures, notice: '' });
     const digest = await linkDigest(figures);
     expect(url).toBe(
       `${OPEN}?beeld=regionaal&gebied=RIEC_ZWB&periode=2024&vergelijking=provincie&uitgave=demo.9f3c41aa&controle=${digest}`
@@ -69,7 +79,7 @@ describe('a shared link', () => {
     ['an own region', { regions: [{ code: 'EIGEN_1', naam: 'Kust', leden: ['GM0748'] }] }]
   ])('holds the whole document with %s', async (_what, over) => {
     const changed = { ...document, ...over };
-    const opened = await open(await linkTo({ document: changed, figures }));
+    const opened = await open(await linkTo({ document: changed, figures, notice: '' }));
     expect(opened).toMatchObject({
       ok: true,
       value: { kind: 'picture', shared: { document: { ...changed, id: 'link' } } }
@@ -85,7 +95,7 @@ describe('a shared link', () => {
       }))
     }));
     const cells = many.map(({ cell: id }) => ({ id, kind: 'text', name: '', folded: true, spec: {} }));
-    const url = await linkTo({ document: { ...document, template: null, cells }, figures: many });
+    const url = await linkTo({ document: { ...document, template: null, cells }, figures: many, notice: '' });
     expect(linkSize(url.length)).toBe('everywhere');
     const opened = await open(url);
     if (!opened.ok || opened.value.kind !== 'picture') throw new Error('not opened');

@@ -25,7 +25,9 @@ describe('a picture as a file', () => {
           cell: id,
           figures: [{ name: 'Leegstand', shown: '7,1%' }]
         }));
-        expect(decodePictureFile(await fileOf({ document, figures }))).toEqual({
+        expect(
+          decodePictureFile(await fileOf({ document, figures, notice: 'Fictieve demonstratiecijfers' }))
+        ).toEqual({
           ok: true,
           value: { document, figures: await recordFigures(figures) }
         });
