@@ -84,7 +84,7 @@ describe.each(releases)('on the release %s', (id) => {
       for (const cell of cells) {
         const state = states.get(cell.id);
         const kind = cellKindsByName.get(cell.kind);
-        if (!state?.context || !kind)
+        if (!state?.context || !state.spec || !kind)
           throw new Error(`${cell.kind} ${cell.name}: ${state && problemOf(state)}`);
         const { spec, output, context } = state;
         const title = kind.title(spec, output, context);

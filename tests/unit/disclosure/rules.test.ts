@@ -13,7 +13,7 @@ const turnover = (
 ) => ({ bijdragen: { ondernemingen, dominant, amounts } });
 
 describe('the disclosure rules', () => {
-  test.each([
+  test.each<[over: Partial<FigureAtRisk>, expected: string | null]>([
     [{ teller: 1 }, 'threshold'],
     [{ teller: 4 }, 'threshold'],
     [{ teller: 5 }, null],

@@ -2,7 +2,7 @@ import type { AreaCode } from '../../areas/area.ts';
 import type { PeerFeature } from '../../stats/peers.ts';
 
 /** One feature that gemeenten were compared in, with a value per area of `PeersOutput.areas`. */
-export interface ComparedFeature {
+interface ComparedFeature {
   readonly id: PeerFeature;
   readonly decimals: number;
   readonly values: readonly number[];
