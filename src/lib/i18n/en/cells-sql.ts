@@ -1,0 +1,39 @@
+import type { cellsSql as dutch } from '../nl/cells-sql.ts';
+
+export const cellsSql: Readonly<Record<keyof typeof dutch, string>> = {
+  'cells.kind.sql': 'SQL cell',
+  'cells.kind.table': 'Table',
+
+  'cells.sql.empty': 'Type a query, for example: SELECT * FROM gebieden',
+  'cells.sql.describe': 'A table of {rows} rows and {columns} columns.',
+  'cells.sql.editor': 'SQL of {name}',
+  'cells.sql.keys': 'Ctrl+Enter runs; Tab indents, Escape and then Tab leaves the field.',
+  'cells.sql.completion.table': 'table',
+  'cells.sql.completion.cell': 'cell',
+  'cells.sql.completion.parameter': 'setting',
+  'cells.sql.completion.indicator': 'indicator',
+
+  'cells.grid.label': 'Result',
+  'cells.grid.rows': 'row {from}–{to} of {total}',
+  'cells.grid.none': 'No rows.',
+  'cells.grid.truncated': 'Only the first {rows} rows. Refine the query for the rest.',
+  'cells.grid.sort': 'Sort by {column}',
+  'cells.grid.type.text': 'text',
+  'cells.grid.type.integer': 'integer',
+  'cells.grid.type.bigint': 'integer',
+  'cells.grid.type.double': 'number',
+  'cells.grid.type.decimal': 'decimal',
+  'cells.grid.type.boolean': 'yes/no',
+  'cells.grid.type.date': 'date',
+  'cells.grid.type.timestamp': 'time',
+  'cells.grid.type.other': 'other',
+  'cells.grid.unique': '{type}, {count} unique',
+  'cells.grid.range': '{low} to {high}',
+  'cells.grid.empty': '{count} empty',
+
+  'cells.table.title': 'Figures by municipality, {area}, {period}',
+  'cells.table.describe': 'A table of {rows} rows and {columns} columns.',
+  'cells.table.describe.truncated': 'The first {rows} rows of a longer table, with {columns} columns.',
+  'cells.table.source': 'Source',
+  'cells.table.source.question': 'figures by municipality'
+};
