@@ -39,8 +39,16 @@ module.exports = {
     {
       name: 'one-importer-of-duckdb-wasm',
       severity: 'error',
-      from: { pathNot: ['^workers/engine/database\\.ts$', '^workers/engine-files\\.ts$'] },
+      from: {
+        pathNot: ['^workers/engine/database\\.ts$', '^workers/engine-files\\.ts$', '^tests/(bench|security)/']
+      },
       to: { path: 'node_modules/@duckdb/duckdb-wasm' }
+    },
+    {
+      name: 'peers-only-in-the-bench',
+      severity: 'error',
+      from: { pathNot: '^tests/bench/' },
+      to: { path: 'node_modules/(@uwdata/(vgplot|mosaic-[a-z]+)|arquero|crossfilter2)/' }
     },
     only('floor-5-engine', room('engine'), [F0, F1, F2, API, '^workers/[^/]+/worker\\.ts']),
     {

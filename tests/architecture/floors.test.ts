@@ -21,7 +21,11 @@ const files = {
   'src/routes/page.ts': "export { declared } from '../../datasets/demo.ts';",
   'datasets/demo.ts': 'export const declared = 1;',
   'src/lib/areas/one.ts': "export { two } from './two.ts'; export const one = 1;",
-  'src/lib/areas/two.ts': "export { one } from './one.ts'; export const two = 2;"
+  'src/lib/areas/two.ts': "export { one } from './one.ts'; export const two = 2;",
+  'src/lib/charts/leans.ts': "export { table } from 'arquero';",
+  'tests/bench/peer.ts': "export { table } from 'arquero';",
+  'node_modules/arquero/package.json': '{ "name": "arquero", "type": "module", "exports": "./index.js" }',
+  'node_modules/arquero/index.js': 'export const table = 1;'
 };
 
 beforeAll(async () => {
@@ -36,7 +40,7 @@ afterAll(() => rm(house, { recursive: true }));
 
 test('an import up the stairs, through a wall or in a circle is refused by its rule', async () => {
   const ruleSet: IFlattenedRuleSet = { forbidden };
-  const { output } = await cruise(['src', 'workers', 'datasets'], {
+  const { output } = await cruise(['src', 'workers', 'datasets', 'tests'], {
     baseDir: house,
     validate: true,
     ruleSet,
@@ -49,6 +53,7 @@ test('an import up the stairs, through a wall or in a circle is refused by its r
     'floor-4-workers: workers/engine/engine.ts',
     'floor-5-ui: src/lib/ui/counts.ts',
     'floor-6-document: src/lib/document/draws.ts',
-    'no-circles: src/lib/areas/one.ts'
+    'no-circles: src/lib/areas/one.ts',
+    'peers-only-in-the-bench: src/lib/charts/leans.ts'
   ]);
 });
