@@ -33,11 +33,16 @@ export async function openPicture({
   revision,
   paused = false
 }: Options): Promise<OpenedPicture> {
-  const [engine, release] = await Promise.all([session.engine(), session.loadRelease()]);
+  const [engine, compute, release] = await Promise.all([
+    session.engine(),
+    session.compute(),
+    session.loadRelease()
+  ]);
   const now = () => performance.now();
   const runtime = new Runtime({
     document,
     engine,
+    compute,
     kinds: cellKindsByName,
     release,
     areas: session.opened.firstView.areas,

@@ -4,6 +4,7 @@ import { releases } from 'virtual:regiobeeld/releases';
 import { base } from '$app/paths';
 import type { AreaDirectory } from '#lib/areas/directory.ts';
 import type { EngineClient, EngineStatus } from '#lib/engine/client.ts';
+import type { ComputeClient } from '#lib/engine/compute.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { openRelease, type OpenRelease } from './open-release.ts';
 
@@ -13,6 +14,7 @@ const RELEASE_KEY = 'regiobeeld.release';
 export class Session {
   #opened = $state.raw() as OpenRelease;
   #engine: Promise<EngineClient> | null = null;
+  #compute: Promise<ComputeClient> | null = null;
   #status = $state.raw<EngineStatus | null>(null);
 
   constructor(opened: OpenRelease) {
@@ -46,6 +48,12 @@ export class Session {
   engine(): Promise<EngineClient> {
     this.#engine ??= this.#connect();
     return this.#engine;
+  }
+
+  /** Long computations, for whatever release; its worker starts with the first one. */
+  compute(): Promise<ComputeClient> {
+    this.#compute ??= import('#lib/engine/connect-compute.ts').then(({ connectCompute }) => connectCompute());
+    return this.#compute;
   }
 
   /** Opens another release that was built into the app, and forgets the engine of this one. */

@@ -6,15 +6,18 @@ import { err, ok } from '#lib/base/result.ts';
 import type { Area } from '#lib/areas/area.ts';
 import { memoryColumn, memoryTable } from '#lib/cells/table/memory-table.ts';
 import type { EngineClient, SqlValue } from '#lib/engine/client.ts';
+import type { ComputeClient } from '#lib/engine/compute.ts';
 import { toColumnKind } from '#lib/engine/column-kind.ts';
 import type { CellValue } from '#lib/engine/table.ts';
 import type { Release } from '#lib/indicators/release.ts';
+import { computeHere } from '#tests/compute-here.ts';
 
 /** A built release with native DuckDB behind it: the oracle that cells are tried on. */
 export interface NativeRelease {
   readonly release: Release;
   readonly areas: readonly Area[];
   readonly engine: Pick<EngineClient, 'query'>;
+  readonly compute: ComputeClient;
 }
 
 const DATA = join(import.meta.dirname, '../../static/data');
@@ -62,7 +65,7 @@ export async function openNative(id: string): Promise<NativeRelease> {
         )
       ) as unknown as Area
   );
-  return { release, areas, engine: { query } };
+  return { release, areas, engine: { query }, compute: computeHere() };
 }
 
 const toDuckDB = (value: SqlValue): DuckDBValue =>

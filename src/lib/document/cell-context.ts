@@ -17,6 +17,7 @@ export interface ContextParts {
   readonly locale: Locale;
   readonly signal: AbortSignal;
   readonly query: CellContext['query'];
+  readonly compute: CellContext['compute'];
   /** Newest output of a cell. */
   readonly output: (id: CellId) => unknown;
 }

@@ -2,6 +2,7 @@ import type { AreaDirectory } from '../areas/directory.ts';
 import type { Area, AreaCode } from '../areas/area.ts';
 import type { Result } from '../base/result.ts';
 import type { EngineError, Query, SqlValue } from '../engine/client.ts';
+import type { TaskInput, TaskName, TaskOutput } from '../engine/compute.ts';
 import type { Table } from '../engine/table.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -64,6 +65,11 @@ export interface CellContext {
   readonly locale: Locale;
   readonly signal: AbortSignal;
   readonly query: (query: Query) => Promise<Result<Table, EngineError>>;
+  /** A long computation, away from the page; the signal and the cell's progress are already bound in. */
+  readonly compute: <N extends TaskName>(
+    name: N,
+    input: TaskInput<N>
+  ) => Promise<Result<TaskOutput<N>, CellError>>;
   /** Output of an SQL cell that this one reads, by name. */
   readonly upstream: (name: string) => Table | undefined;
   /** SQL of a named cell with everything it reads in front, ready to use as a subquery. */

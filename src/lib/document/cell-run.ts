@@ -57,13 +57,18 @@ export class CellRun {
   }
 
   /** Runs; resolves when done, or when stopped without waiting for the work to notice. */
-  async start(work: (signal: AbortSignal) => Promise<Result<Answer, CellError>>): Promise<void> {
+  async start(
+    work: (signal: AbortSignal, onProgress: (part: number) => void) => Promise<Result<Answer, CellError>>
+  ): Promise<void> {
     const controller = new AbortController();
     const signature = this.#wanted;
     this.#controller = controller;
     this.#set({ status: 'running' });
     const begun = this.#now();
-    const answer = await settle(work(controller.signal));
+    const onProgress = (progress: number) => {
+      if (this.#controller === controller) this.#set({ progress });
+    };
+    const answer = await settle(work(controller.signal, onProgress));
     if (this.#controller !== controller) return;
     this.#controller = null;
     if (!answer.ok) return this.fail(answer.error);
@@ -104,7 +109,8 @@ export class CellRun {
 
   #set(change: Partial<CellState>): void {
     const since = change.status === undefined ? this.#state.since : this.#now();
-    this.#state = { ...this.#state, since, ...change };
+    const progress = change.status === undefined ? this.#state.progress : null;
+    this.#state = { ...this.#state, since, progress, ...change };
     this.#onChange(this.#state);
   }
 }

@@ -13,6 +13,8 @@ export interface CellState {
   readonly stale: boolean;
   /** Reading of the runtime's clock when the status began. */
   readonly since: number;
+  /** What part of a long computation is done, 0 to 1; null without one. */
+  readonly progress: number | null;
   /** The complete spec, as the kind's `parse` gave it; null without an answer; `output` is then undefined. */
   readonly spec: object | null;
   readonly output: unknown;
@@ -30,6 +32,7 @@ export const IDLE: CellState = {
   status: 'idle',
   stale: false,
   since: 0,
+  progress: null,
   spec: null,
   output: undefined,
   context: null,

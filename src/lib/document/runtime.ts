@@ -2,6 +2,7 @@ import type { Area } from '../areas/area.ts';
 import { createDirectory, type AreaDirectory } from '../areas/directory.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { EngineClient } from '../engine/client.ts';
+import type { ComputeClient, ComputeError } from '../engine/compute.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
 import { createCellContext } from './cell-context.ts';
@@ -17,6 +18,7 @@ import { createShortener } from './shorten.ts';
 export interface RuntimeOptions {
   readonly document: Document;
   readonly engine: Pick<EngineClient, 'query'>;
+  readonly compute: ComputeClient;
   readonly kinds: ReadonlyMap<string, AnyCellKind>;
   readonly release: Release;
   readonly areas: readonly Area[];
@@ -54,7 +56,7 @@ export class Runtime {
     this.#schedule = new Schedule(this.#plan, paused, {
       now,
       concurrency,
-      work: (cell, signal) => this.#work(cell, signal),
+      work: (cell, signal, onProgress) => this.#work(cell, signal, onProgress),
       onChange: (id, state) => this.#tell(id, state),
       onSettled: () => this.#queries.clear()
     });
@@ -132,7 +134,11 @@ export class Runtime {
     for (const listener of this.#listeners) listener(id, state);
   }
 
-  async #work(cell: ReadyCell, signal: AbortSignal): Promise<Result<Answer, CellError>> {
+  async #work(
+    cell: ReadyCell,
+    signal: AbortSignal,
+    onProgress: (part: number) => void
+  ): Promise<Result<Answer, CellError>> {
     const kind = this.#options.kinds.get(cell.kind);
     if (!kind) return err({ kind: 'unknown-kind', name: cell.kind });
     const context = createCellContext({
@@ -144,6 +150,10 @@ export class Runtime {
       locale: this.#locale,
       signal,
       query: (query) => this.#queries.query(query, signal),
+      compute: async (name, input) => {
+        const answer = await this.#options.compute.run(name, input, { signal, onProgress });
+        return answer.ok ? answer : err(computeError(answer.error));
+      },
       output: (id) => this.state(id).output
     });
     const output: Result<unknown, CellError> = await kind.run(cell.spec, context);
@@ -152,6 +162,9 @@ export class Runtime {
     return ok({ spec: cell.spec, output: output.value, context: { ...context, locale: this.#locale } });
   }
 }
+
+const computeError = ({ kind, detail }: ComputeError): CellError =>
+  kind === 'cancelled' ? { kind } : { kind: 'engine', error: { kind, detail } };
 
 /** Names under which SQL finds the release's tables. */
 const tablesOf = ({ resources }: Release): readonly string[] => [

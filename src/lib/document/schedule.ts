@@ -17,7 +17,11 @@ export interface ReadyCell {
 interface ScheduleOptions {
   readonly now: () => number;
   readonly concurrency: number;
-  readonly work: (cell: ReadyCell, signal: AbortSignal) => Promise<Result<Answer, CellError>>;
+  readonly work: (
+    cell: ReadyCell,
+    signal: AbortSignal,
+    onProgress: (part: number) => void
+  ) => Promise<Result<Answer, CellError>>;
   readonly onChange: (id: CellId, state: CellState) => void;
   /** Nothing waits or runs any more. */
   readonly onSettled: () => void;
@@ -117,7 +121,7 @@ export class Schedule {
   }
 
   async #start(run: CellRun, cell: ReadyCell): Promise<void> {
-    await run.start((signal) => this.#options.work(cell, signal));
+    await run.start((signal, onProgress) => this.#options.work(cell, signal, onProgress));
     this.#pump();
   }
 

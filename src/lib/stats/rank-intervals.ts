@@ -1,4 +1,5 @@
 import { randomBeta, randomGamma } from 'd3';
+import { finish, type Steps } from '../base/steps.ts';
 import { quantileOfSorted } from './quantile.ts';
 import type { Group } from './rest.ts';
 
@@ -22,12 +23,25 @@ const jeffreys = 0.5;
  * places. Equal values share the better place. `uniform` gives chance between 0 and 1: the same chance, the same
  * intervals. Every area needs a positive population; areas without one must be left out by the asker.
  */
-export function rankIntervals(
+export const rankIntervals = (
   areas: readonly Group[],
-  soort: 'telling' | 'percentage',
+  soort: RankQuestion['soort'],
   uniform: () => number,
   runs = 1000
-): RankInterval[] {
+): RankInterval[] => finish(rankIntervalSteps({ areas, soort, runs }, uniform));
+
+/** What is ranked, and in how many runs (1000 when it is not said). */
+export interface RankQuestion {
+  readonly areas: readonly Group[];
+  readonly soort: 'telling' | 'percentage';
+  readonly runs?: number;
+}
+
+/** `rankIntervals` in pieces, one per run. */
+export function* rankIntervalSteps(
+  { areas, soort, runs = 1000 }: RankQuestion,
+  uniform: () => number
+): Steps<RankInterval[]> {
   const n = areas.length;
   const draws = areas.map((area) => drawFrom(area, soort, uniform));
   const ranks = areas.map(() => new Float64Array(runs));
@@ -40,6 +54,7 @@ export function rankIntervals(
       const own = ranks[i];
       if (own) own[run] = place + 1;
     });
+    yield (run + 1) / runs;
   }
   return areas.map(({ count, total }, i) => {
     const own = (ranks[i] ?? new Float64Array()).sort();

@@ -1,8 +1,9 @@
 import type { AreaDirectory } from '#lib/areas/directory.ts';
-import { ok } from '#lib/base/result.ts';
+import { err, ok } from '#lib/base/result.ts';
 import { memoryTable } from '#lib/cells/table/memory-table.ts';
 import type { CellContext } from '#lib/document/cell-kind.ts';
 import type { Release } from '#lib/indicators/release.ts';
+import { computeHere } from '#tests/compute-here.ts';
 
 /** A cell's world without an engine behind it: an area against Nederland in 2024, in Dutch. */
 export function contextOf(
@@ -45,6 +46,10 @@ export function contextOf(
     locale: 'nl',
     signal: new AbortController().signal,
     query: async () => ok(memoryTable([], 0)),
+    compute: async (name, input) => {
+      const answer = await computeHere().run(name, input);
+      return answer.ok ? answer : err({ kind: 'cancelled' });
+    },
     upstream: () => undefined,
     source: () => undefined,
     compose: (sql) => ({ sql, parameters: [], toError: (error) => ({ kind: 'engine', error }) }),

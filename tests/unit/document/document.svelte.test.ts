@@ -5,6 +5,7 @@ import type { Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import type { SaveDocument, SaveErrorKind } from '#lib/document/saver.ts';
 import { areas, documentOf, HandEngine, kinds, release, sql, turns } from './world.ts';
+import { computeHere } from '#tests/compute-here.ts';
 
 type Kept = Result<{ readonly revision: number }, { readonly kind: SaveErrorKind }>;
 
@@ -21,7 +22,16 @@ function open(save: SaveDocument | null, revision = 1) {
   const engine = new HandEngine();
   let time = 0;
   const now = () => (time += 5_000);
-  const runtime = new Runtime({ document, engine, kinds, release, areas, locale: 'nl', now });
+  const runtime = new Runtime({
+    document,
+    engine,
+    compute: computeHere(),
+    kinds,
+    release,
+    areas,
+    locale: 'nl',
+    now
+  });
   return { engine, opened: new OpenDocument({ document, runtime, save, revision, now }) };
 }
 

@@ -3,11 +3,21 @@ import { compareFigures } from '#lib/document/figure-comparison.ts';
 import { collectFigures, digestFigures } from '#lib/document/figures.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import { areas, cell, documentOf, HandEngine, kinds, release, sql } from './world.ts';
+import { computeHere } from '#tests/compute-here.ts';
 
 async function figuresOf(rows: number) {
   const document = documentOf(sql('a', 'SELECT 1'), cell('m', { kind: 'methods' }), sql('b', 'FROM a'));
   const engine = new HandEngine();
-  const runtime = new Runtime({ document, engine, kinds, release, areas, locale: 'en', now: () => 0 });
+  const runtime = new Runtime({
+    document,
+    engine,
+    compute: computeHere(),
+    kinds,
+    release,
+    areas,
+    locale: 'en',
+    now: () => 0
+  });
   await engine.answerAll(rows);
   await runtime.settled();
   return collectFigures(document, kinds, (id) => runtime.state(id));

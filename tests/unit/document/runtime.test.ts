@@ -5,12 +5,23 @@ import type { Edit } from '#lib/document/edit.ts';
 import type { Document } from '#lib/document/model.ts';
 import { Runtime, type RuntimeOptions } from '#lib/document/runtime.ts';
 import { areas, cell, documentOf, HandEngine, kinds, release, sql, tableOf, turns } from './world.ts';
+import { computeHere } from '#tests/compute-here.ts';
 
 function open(document: Document, over: Partial<RuntimeOptions> = {}) {
   const engine = new HandEngine();
   let time = 0;
   const now = () => (time += 1);
-  const runtime = new Runtime({ document, engine, kinds, release, areas, locale: 'nl', now, ...over });
+  const runtime = new Runtime({
+    document,
+    engine,
+    compute: computeHere(),
+    kinds,
+    release,
+    areas,
+    locale: 'nl',
+    now,
+    ...over
+  });
   return { engine, runtime };
 }
 

@@ -1,0 +1,10 @@
+/** Work in pieces: yields what part is done (0 to 1) wherever it may be paused or given up; returns the answer. */
+export type Steps<T> = Generator<number, T, void>;
+
+/** All pieces at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
