@@ -1,9 +1,11 @@
 import { plots as choropleth } from './choropleth.ts';
 import { plots as classBar } from './class-bar.ts';
 import { plots as distribution } from './distribution.ts';
+import { plots as funnel } from './funnel.ts';
 import { plots as histogram } from './histogram.ts';
 import { plots as peers } from './peers.ts';
 import { plots as ranking } from './ranking.ts';
+import { plots as scatter } from './scatter.ts';
 import { plots as spine } from './spine.ts';
 import { plots as trend } from './trend.ts';
 import { plots as upset } from './upset.ts';
@@ -17,7 +19,9 @@ export const charts = [
   ...classBar,
   ...histogram,
   ...upset,
-  ...peers
+  ...peers,
+  ...scatter,
+  ...funnel
 ];
 
 /** Every picture there is. */

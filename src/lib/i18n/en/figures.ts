@@ -72,5 +72,15 @@ export const figures = {
   'figures.histogram.title': 'Distribution from {low} to {high}',
   'figures.histogram.description':
     'Distribution from {low} to {high}; most values lie between {from} and {to}.',
+  'figures.scatter.title': '{x} against {y}',
+  'figures.scatter.description':
+    'Of {total} {noun}, {both} lie above the figure of {comparison} on both, {onlyX} on {x} only, {onlyY} on {y} only and {neither} on neither; this is not a test.',
+  'figures.scatter.plain': '{total} {noun} by {x} and {y}.',
+  'figures.scatter.own': '{area}: {x} and {y}.',
+  'figures.funnel.title': 'Funnel by size, {unit}',
+  'figures.funnel.size': '{size} (logarithmic scale)',
+  'figures.funnel.description':
+    'Of {total} {noun}, {higher} lie above and {lower} below the limits that belong to their size, against {comparison}; for {untested} no statement is possible.',
+  'figures.funnel.own': '{area}: {value}, at {size} {label}.',
   'figures.map.description': '{title}: {parts}.'
 } as const;

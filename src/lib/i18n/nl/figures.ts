@@ -73,5 +73,15 @@ export const figures = {
   'figures.histogram.title': 'Verdeling van {low} tot {high}',
   'figures.histogram.description':
     'Verdeling van {low} tot {high}; de meeste waarden liggen tussen {from} en {to}.',
+  'figures.scatter.title': '{x} tegen {y}',
+  'figures.scatter.description':
+    'Van {total} {noun} liggen er {both} boven het cijfer van {comparison} voor beide, {onlyX} alleen voor {x}, {onlyY} alleen voor {y} en {neither} voor geen van beide; dit is niet getoetst.',
+  'figures.scatter.plain': '{total} {noun} naar {x} en {y}.',
+  'figures.scatter.own': '{area}: {x} en {y}.',
+  'figures.funnel.title': 'Trechter naar omvang, {unit}',
+  'figures.funnel.size': '{size} (logaritmische schaal)',
+  'figures.funnel.description':
+    'Van {total} {noun} liggen er {higher} boven en {lower} onder de grenzen die bij hun omvang horen, tegenover {comparison}; voor {untested} is geen uitspraak mogelijk.',
+  'figures.funnel.own': '{area}: {value}, bij {size} {label}.',
   'figures.map.description': '{title}: {parts}.'
 } as const;
