@@ -1,7 +1,8 @@
 import type { AreaCode } from '../areas/area.ts';
 import { pool } from '../stats/pool.ts';
+import type { Group } from '../stats/rest.ts';
 import type { Indicator, Mark } from './definition.ts';
-import type { Observation } from './observation.ts';
+import type { Observation, ObservationSource } from './observation.ts';
 
 /** What is known about one area in one period, before any interval or test. */
 export interface AreaFigure {
@@ -56,7 +57,7 @@ export function publishedFigure(observation: Observation, members: number, indic
  */
 export function pooledFigure(
   members: readonly AreaCode[],
-  observations: ReadonlyMap<AreaCode, Observation>,
+  observations: ObservationSource,
   indicator: Indicator
 ): AreaFigure {
   const rows = members.map((code) => observations.get(code));
@@ -106,6 +107,12 @@ export const noFigure = (area: AreaCode, why: 'geen_gegevens' | 'niet_optelbaar'
   mark: '',
   why
 });
+
+/** Counts of a figure, for an incomplete region those of its known members; null without a population. */
+export const groupOf = ({ numerator, denominator }: AreaFigure): Group | null =>
+  numerator !== null && denominator !== null && denominator > 0
+    ? { count: numerator, total: denominator }
+    : null;
 
 /** A source that gives a mean with its denominator, but not the sum, has given the sum. */
 const numeratorOf = ({ teller, noemer, waarde }: Observation, { soort, per }: Indicator): number | null =>

@@ -8,6 +8,9 @@ import type { Indicator } from './definition.ts';
 /** Below this denominator a percentage is not shown. */
 export const smallestPercentageBase = 20;
 
+export const isTooSmallBase = (denominator: number | null, { soort }: Indicator): boolean =>
+  soort === 'percentage' && denominator !== null && denominator < smallestPercentageBase;
+
 /**
  * 95 % interval of a figure in the indicator's unit: a rate's, or a percentage's. Means come without a standard
  * deviation, medians and scores without anything: null.

@@ -4,7 +4,7 @@ import { remember } from '../base/remember.ts';
 import { canBePooled, noFigure, pooledFigure, publishedFigure } from './area-figure.ts';
 import type { AreaFigure } from './area-figure.ts';
 import type { Indicator } from './definition.ts';
-import type { Observation } from './observation.ts';
+import type { Observation, ObservationSource } from './observation.ts';
 
 /** Figures of one indicator in one period: published, or pooled from gemeenten where nothing was published. */
 export interface Figures {
@@ -14,13 +14,20 @@ export interface Figures {
   observation(area: AreaCode): Observation | undefined;
 }
 
-export function createFigures(
+/** Figures of the rows of one indicator and period. */
+export const createFigures = (
   indicator: Indicator,
   observations: readonly Observation[],
   areas: AreaDirectory
-): Figures {
-  const byArea = new Map(observations.map((observation) => [observation.gebied, observation]));
+): Figures =>
+  figuresFrom(
+    new Map(observations.map((observation) => [observation.gebied, observation])),
+    indicator,
+    areas
+  );
 
+/** The same from observations that are already found by area. */
+export function figuresFrom(byArea: ObservationSource, indicator: Indicator, areas: AreaDirectory): Figures {
   const of = remember((code: AreaCode): AreaFigure => {
     const members = areas.members(code);
     const published = byArea.get(code);

@@ -14,6 +14,9 @@ export interface Observation {
   readonly markering: Mark;
 }
 
+/** Observations of one indicator and period by area, however they are kept. */
+export type ObservationSource = Pick<ReadonlyMap<AreaCode, Observation>, 'get' | 'has'>;
+
 /** An answer of the engine as far as observations need it: columns by name, whole at a time. */
 interface ColumnarTable {
   readonly rowCount: number;
@@ -23,7 +26,7 @@ interface ColumnarTable {
   };
 }
 
-/** Rows of a query over `waarnemingen` (all seven columns). A mark that this version doesn't know is `onbekend`. */
+/** Rows of a query over `waarnemingen` (all seven columns). */
 export function observationsFromTable(table: ColumnarTable): Observation[] {
   const text = (name: string) => table.column(name).texts();
   const number = (name: string) => table.column(name).numbers();
@@ -48,4 +51,5 @@ export const groupObservations = (
 const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;
 
-const parseMark = (text: string): Mark => marks.find((mark) => mark === text) ?? 'onbekend';
+/** A mark that this version doesn't know is `onbekend`. */
+export const parseMark = (text: string): Mark => marks.find((mark) => mark === text) ?? 'onbekend';

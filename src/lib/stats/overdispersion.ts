@@ -35,7 +35,8 @@ const fewestAreas = 10;
 export function overdispersion(areas: readonly Deviation[]): Overdispersion | null {
   if (areas.length < fewestAreas) return null;
   const freedom = areas.length / (areas.length - 1);
-  const phiWith = (tau2: number) => (meanSquare(areas, tau2) / squareOfNormal) * freedom;
+  const scores = createScores(areas);
+  const phiWith = (tau2: number) => (meanSquare(scores(tau2)) / squareOfNormal) * freedom;
   if (phiWith(0) <= 1) return { phi: phiWith(0), tau2: 0 };
   let high = areas.reduce((sum, { variance }) => sum + variance, 0) / areas.length;
   while (phiWith(high) > 1) high *= 4;
@@ -48,18 +49,42 @@ export function overdispersion(areas: readonly Deviation[]): Overdispersion | nu
  */
 export function publishedOverdispersion(areas: readonly Deviation[]): Overdispersion {
   const k = areas.length;
-  const phi = meanSquare(areas, 0);
+  const phi = meanSquare(createScores(areas)(0));
   const weight = areas.reduce((sum, { variance }) => sum + 1 / variance, 0);
   const squares = areas.reduce((sum, { variance }) => sum + 1 / variance ** 2, 0);
   return { phi, tau2: Math.max(0, (k * phi - (k - 1)) / (weight - squares / weight)) };
 }
 
-/** Mean of the squared winsorised z-scores when every variance is raised by τ². */
-function meanSquare(areas: readonly Deviation[], tau2: number): number {
+/**
+ * z-scores in rising order when every variance is raised by τ². The order hardly changes from one τ² to the next, so
+ * areas stay in the order of the last time and are put right by insertion.
+ */
+function createScores(areas: readonly Deviation[]): (tau2: number) => Float64Array {
+  const sorted = areas.toSorted((a, b) => a.deviation - b.deviation);
+  const deviations = Float64Array.from(sorted, ({ deviation }) => deviation);
+  const variances = Float64Array.from(sorted, ({ variance }) => variance);
   const z = new Float64Array(areas.length);
-  let i = 0;
-  for (const { deviation, variance } of areas) z[i++] = deviation / Math.sqrt(variance + tau2);
-  z.sort();
+  return (tau2) => {
+    for (let i = 0; i < z.length; i++) {
+      const deviation = deviations[i] ?? 0;
+      const variance = variances[i] ?? 1;
+      const score = deviation / Math.sqrt(variance + tau2);
+      let place = i;
+      for (; place > 0 && (z[place - 1] ?? 0) > score; place--) {
+        z[place] = z[place - 1] ?? 0;
+        deviations[place] = deviations[place - 1] ?? 0;
+        variances[place] = variances[place - 1] ?? 1;
+      }
+      z[place] = score;
+      deviations[place] = deviation;
+      variances[place] = variance;
+    }
+    return z;
+  };
+}
+
+/** Mean of the squares of scores in rising order, after winsorising. */
+function meanSquare(z: Float64Array): number {
   const low = quantileOfSorted(z, winsorised) ?? 0;
   const high = quantileOfSorted(z, 1 - winsorised) ?? 0;
   let sum = 0;
