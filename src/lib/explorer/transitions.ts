@@ -63,8 +63,8 @@ export const brush =
     };
   };
 
-/** How a picked set joins what was picked: `replace` it, `add` to it, `toggle` each (shift, control). */
-export type Picking = 'replace' | 'add' | 'toggle';
+/** How a picked set joins what was picked: `replace` it, `add` to it, `toggle` each (shift, control), or `remove` it. */
+export type Picking = 'replace' | 'add' | 'toggle' | 'remove';
 
 export const select =
   (areas: readonly AreaCode[], how: Picking = 'replace'): Transition =>

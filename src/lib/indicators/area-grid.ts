@@ -1,4 +1,4 @@
-import type { Area, AreaCode } from '../areas/area.ts';
+import type { Area, AreaCode, Level } from '../areas/area.ts';
 
 /** Levels whose areas are laid out as cubes. */
 export const gridLevels = ['gemeente', 'wijk', 'buurt'] as const;
@@ -15,16 +15,19 @@ export interface AreaGrid {
   indexOf(code: AreaCode): number;
 }
 
+/** Levels whose published totals stand in the same table, in the order of the grid. */
+export const largerLevels = (level: GridLevel): readonly Level[] =>
+  level === 'gemeente' ? ['land', 'provincie', 'riec'] : [];
+
 /** Areas of the level in the order of their codes; a grid of gemeenten goes on with land, provincies and RIEC's. */
 export function createAreaGrid(level: GridLevel, areas: readonly Area[]): AreaGrid {
-  const codesAt = (niveau: Area['niveau']) =>
+  const codesAt = (niveau: Level) =>
     areas
       .filter((area) => area.niveau === niveau)
       .map(({ code }) => code)
       .sort();
   const units = codesAt(level);
-  const larger = level === 'gemeente' ? (['land', 'provincie', 'riec'] as const).flatMap(codesAt) : [];
-  const codes = [...units, ...larger];
+  const codes = [...units, ...largerLevels(level).flatMap(codesAt)];
   const places = new Map(codes.map((code, place) => [code, place]));
   return { level, codes, units: units.length, indexOf: (code) => places.get(code) ?? -1 };
 }

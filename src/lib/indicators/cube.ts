@@ -3,7 +3,7 @@ import type { Indicator, Period } from './definition.ts';
 
 /**
  * One indicator for all areas of a grid in the periods it holds, dense: the figure of area `a` in period `p` stands at
- * `p * grid.codes.length + a`. NaN where missing; `markering` (place in `marks`) says why.
+ * `p * grid.codes.length + a`. NaN where missing; `markering` (place in `marks`, or `noRow`) says why.
  */
 export interface Cube {
   readonly indicator: Indicator;
@@ -17,4 +17,28 @@ export interface Cube {
   readonly markering: Uint8Array;
   /** All periods of the indicator; false for what the first view brought along. */
   readonly complete: boolean;
+}
+
+/** In `markering`: the source has no row, which is not the same as a blank. */
+export const noRow = 255;
+
+/** A cube in which nothing is known yet. */
+export function emptyCube(
+  indicator: Indicator,
+  grid: AreaGrid,
+  periods: readonly Period[],
+  complete: boolean
+): Cube {
+  const size = periods.length * grid.codes.length;
+  const blank = () => new Float64Array(size).fill(Number.NaN);
+  return {
+    indicator,
+    grid,
+    periods,
+    teller: blank(),
+    noemer: blank(),
+    waarde: blank(),
+    markering: new Uint8Array(size).fill(noRow),
+    complete
+  };
 }

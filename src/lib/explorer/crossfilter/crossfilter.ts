@@ -10,7 +10,8 @@ export interface DimensionData {
   readonly bins: Bins;
 }
 
-/** How often each bin occurs: among all areas, and among those that pass every filter but this dimension's own. */
+/** How often each bin occurs: among all areas of the region, and among those that pass every filter but
+ * this dimension's own. */
 export interface Histogram {
   readonly bins: Bins;
   readonly all: Uint32Array;
