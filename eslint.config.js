@@ -5,7 +5,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const ground = ['base', 'stats', 'areas', 'sql', 'i18n', 'indicators', 'disclosure', 'language'];
+const ground = ['base', 'stats', 'areas', 'geometry', 'sql', 'i18n', 'indicators', 'disclosure', 'language'];
 
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', 'playwright-report/'] },

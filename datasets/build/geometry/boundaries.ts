@@ -1,4 +1,5 @@
 import type { Boundaries } from '../../../src/lib/indicators/release.ts';
+import { sheet } from '../../../src/lib/geometry/sheet.ts';
 import { readGemeenten } from '../../reference/gemeenten.ts';
 import { nearestGemeenten } from './cells.ts';
 import type { LabelGrid } from './label-grid.ts';
@@ -12,7 +13,13 @@ import { toTopology } from './topology.ts';
 import { trace, type TracedMap } from './trace.ts';
 
 /** The country with a margin, in squares of 400 metres. */
-export const frame: Frame = { left: -148, top: -173, cell: 0.4, columns: 725, rows: 830 };
+export const frame: Frame = {
+  left: sheet.left,
+  top: sheet.top,
+  cell: 2 * sheet.unit,
+  columns: sheet.width / 2,
+  rows: sheet.height / 2
+};
 
 /** Triangles smaller than this are smoothed away, in units of 200 metres squared: 0.3 and 1.1 km². */
 const DETAIL = { outline: 8, between: 28 };

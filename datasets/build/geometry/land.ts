@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { toPlane, type PlaneRing } from './plane.ts';
+import { toPlane, type PlaneRing } from '../../../src/lib/geometry/plane.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { PlaneRing } from './plane.ts';
+import type { PlaneRing } from '../../../src/lib/geometry/plane.ts';
 
 /** Where the grid lies in the map plane, in kilometres. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { toPlane, type PlaneRing } from './plane.ts';
+import { toPlane, type PlaneRing } from '../../../src/lib/geometry/plane.ts';
 
 /*
  * Natural Earth's provinces run on across the IJsselmeer and the Haringvliet and stop short of the Maasvlakte.

@@ -14,7 +14,7 @@ import { mapFrame } from './map-frame.ts';
 import { outlineLayer } from './outline-layer.ts';
 import type { MapShapes } from './shape.ts';
 import { textLayer } from './text-layer.ts';
-import { toView } from './view.ts';
+import { toView } from '../geometry/view.ts';
 
 export type { AreaFill, ChoroplethData } from './choropleth-data.ts';
 

@@ -1,5 +1,6 @@
 import type { AreaCode } from '../areas/area.ts';
-import type { Box, MapShapes } from './shape.ts';
+import type { Box } from '../geometry/point.ts';
+import type { MapShapes } from './shape.ts';
 
 /** Pixels to keep free along each edge, for what floats over the map. */
 export interface Insets {

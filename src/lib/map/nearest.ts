@@ -1,5 +1,6 @@
 import type { AreaCode } from '../areas/area.ts';
-import type { MapShapes, Point } from './shape.ts';
+import type { Point } from '../geometry/point.ts';
+import type { MapShapes } from './shape.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

@@ -1,4 +1,4 @@
-import type { Point } from './shape.ts';
+import type { Point } from '../geometry/point.ts';
 
 export interface LabelRequest {
   readonly text: string;

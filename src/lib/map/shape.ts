@@ -1,9 +1,6 @@
 import type { AreaCode } from '../areas/area.ts';
-
-export type Point = readonly [x: number, y: number];
-
-/** Planar box: left, top, width, height. Also an SVG `viewBox`. */
-export type Box = readonly [x: number, y: number, width: number, height: number];
+import type { AreaMesh } from '../geometry/area-mesh.ts';
+import type { Box, Point } from '../geometry/point.ts';
 
 /** One area of the schematic map, in the planar coordinates of its boundaries (y downwards). */
 export interface AreaShape {
@@ -15,13 +12,16 @@ export interface AreaShape {
   readonly box: Box;
 }
 
-/** All areas of one map (geographic or tiles), ready to draw. */
+/** All areas of one map (geographic or tiles), ready to draw; `areas` in the order of the mesh's codes. */
 export interface MapShapes {
   readonly width: number;
   readonly height: number;
   readonly attribution: string;
+  readonly mesh: AreaMesh;
   readonly areas: readonly AreaShape[];
   get(code: AreaCode): AreaShape | undefined;
+  /** Place of an area in `areas`; −1 when it is not on the map. */
+  place(code: AreaCode): number;
   /** Codes that share a border with an area. */
   neighbours(code: AreaCode): readonly AreaCode[];
   /**

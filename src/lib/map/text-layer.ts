@@ -6,7 +6,7 @@ import { chartTheme } from '../charts/theme.ts';
 import type { ChoroplethData } from './choropleth-data.ts';
 import { placeLabels } from './place-labels.ts';
 import type { MapShapes } from './shape.ts';
-import { project, type View } from './view.ts';
+import { project, type View } from '../geometry/view.ts';
 
 const LABEL_SIZE = 13;
 const SIGN_SIZE = 8.5;

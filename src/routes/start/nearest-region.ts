@@ -1,6 +1,7 @@
 import type { AreaCode } from '#lib/areas/area.ts';
 import type { AreaDirectory } from '#lib/areas/directory.ts';
-import type { MapShapes, Point } from '#lib/map/shape.ts';
+import type { Point } from '#lib/geometry/point.ts';
+import type { MapShapes } from '#lib/map/shape.ts';
 import type { PictureLevel } from './area-options.ts';
 
 type Direction = 'up' | 'down' | 'left' | 'right';

@@ -8,7 +8,7 @@ const west = (code: string): string => (code === 'GM0001' || code === 'GM0003' ?
 describe('the shapes of a map', () => {
   test('have a path, a box and a centre inside for every area', () => {
     expect(shapes.areas.map((area) => area.code)).toEqual(['GM0001', 'GM0002', 'GM0003', 'GM0004']);
-    expect(shapes.get('GM0001')?.path).toBe('M110,10L10,10L10,110L110,110Z');
+    expect(shapes.get('GM0001')?.path).toBe('M10,110L10,10L110,10L110,110Z');
     expect(shapes.get('GM0001')?.box).toEqual([10, 10, 100, 100]);
     expect(shapes.get('GM0001')?.centre).toEqual([60, 60]);
     expect(shapes.get('GM9999')).toBeUndefined();

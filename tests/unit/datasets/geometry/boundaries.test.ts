@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { buildBoundaries, frame, loadGrid } from '#datasets/build/geometry/boundaries.ts';
 import { WATER } from '#datasets/build/geometry/label-grid.ts';
-import { toPlane } from '#datasets/build/geometry/plane.ts';
+import { toPlane } from '#lib/geometry/plane.ts';
 import { squaresInside } from '#datasets/build/geometry/raster.ts';
 import { readGemeenten } from '#datasets/reference/gemeenten.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxOf, centreOf } from '#lib/map/ring.ts';
+import { boxOf, centreOf } from '#lib/geometry/ring.ts';
 
 const horseshoe = [
   [0, 0],

@@ -1,16 +1,16 @@
-import type { Box, Point } from './shape.ts';
+import type { Box, Point } from './point.ts';
 
 export type Ring = readonly (readonly number[])[];
 
-/** Half the cross product sum: the area a ring encloses. */
-function areaOf(ring: Ring): number {
+/** Half the cross product sum: the area a ring encloses; positive when it runs clockwise, with y downwards. */
+export function signedArea(ring: Ring): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i += 1) {
     const [ax = 0, ay = 0] = ring[i - 1] ?? [];
     const [bx = 0, by = 0] = ring[i] ?? [];
     sum += ax * by - bx * ay;
   }
-  return Math.abs(sum) / 2;
+  return sum / 2;
 }
 
 /** Distance from a point to the nearest edge of a ring; negative outside it. */
@@ -41,7 +41,9 @@ const DEEP_ENOUGH = 0.32;
  * the deepest of a grid of points, looked at again in a finer grid around it. A centroid can fall outside (a bay, a bend in a river).
  */
 export function centreOf(rings: readonly Ring[]): Point {
-  const [largest] = rings.map((ring) => ({ ring, area: areaOf(ring) })).sort((a, b) => b.area - a.area);
+  const [largest] = rings
+    .map((ring) => ({ ring, area: Math.abs(signedArea(ring)) }))
+    .sort((a, b) => b.area - a.area);
   if (!largest) return [0, 0];
   const [left, top, width, height] = boxOf([largest.ring]);
   let best: Point = [left + width / 2, top + height / 2];

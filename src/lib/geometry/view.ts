@@ -1,4 +1,4 @@
-import type { Box, Point } from './shape.ts';
+import type { Box, Point } from './point.ts';
 
 /** How a part of the map is shown: `scale` pixels per unit, `left` and `top` at the corner of the frame. */
 export interface View {
