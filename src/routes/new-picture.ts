@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
 import { templates } from '#lib/templates/index.ts';
-import { pictureTitle } from './picture/picture-title.ts';
+import { pictureTitle } from '#lib/document/picture-title.ts';
 import { freshId } from './fresh-id.ts';
 import { savePicture } from './kept-pictures.ts';
 import type { Session } from './session.svelte.ts';

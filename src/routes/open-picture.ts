@@ -6,7 +6,7 @@ import type { SaveDocument } from '#lib/document/saver.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { savePicture } from './kept-pictures.ts';
-import { pictureTitle } from './picture/picture-title.ts';
+import { pictureTitle } from '#lib/document/picture-title.ts';
 import type { Session } from './session.svelte.ts';
 
 /** A document on screen, with the release that answers it. */

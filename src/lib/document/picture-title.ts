@@ -1,8 +1,8 @@
-import type { AreaDirectory } from '#lib/areas/directory.ts';
-import type { Document } from '#lib/document/model.ts';
-import { formatPeriod } from '#lib/i18n/formats.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
-import { translate } from '#lib/i18n/messages.ts';
+import type { AreaDirectory } from '../areas/directory.ts';
+import type { Document } from './model.ts';
+import { formatPeriod } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translate } from '../i18n/messages.ts';
 
 /** Title of a document: its own, or made of area and period. */
 export function pictureTitle(

@@ -1,9 +1,9 @@
-import type { Area } from '#lib/areas/area.ts';
-import type { AreaDirectory } from '#lib/areas/directory.ts';
-import { formatNumber } from '#lib/i18n/formats.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
-import { translate } from '#lib/i18n/messages.ts';
-import type { FirstView } from '#lib/indicators/release.ts';
+import type { Area } from '../areas/area.ts';
+import type { AreaDirectory } from '../areas/directory.ts';
+import { formatNumber } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translate } from '../i18n/messages.ts';
+import type { FirstView } from '../indicators/release.ts';
 
 /** Inhabitants of an area: as published, or the sum of its gemeenten; null when one of them is unknown. */
 function inhabitantsOf(area: Area, areas: AreaDirectory, view: FirstView): number | null {
