@@ -77,18 +77,20 @@ function picked(old: ReadonlySet<AreaCode>, areas: readonly AreaCode[], how: Pic
   if (how === 'replace') return new Set(areas);
   const next = new Set(old);
   for (const area of areas) {
-    if (how === 'toggle' && next.has(area)) next.delete(area);
+    if (how === 'remove' || (how === 'toggle' && next.has(area))) next.delete(area);
     else next.add(area);
   }
   return next;
 }
 
-/** Lifts every brush and the selection; dimensions stay. */
-export const clear: Transition = (from) => ({
-  ...from,
-  selection: [],
-  filters: from.filters.map(({ indicator }) => ({ indicator, range: null }))
-});
+/** Lifts every brush; dimensions stay. */
+export const clearBrushes: Transition = (from) =>
+  from.filters.every(({ range }) => range === null)
+    ? from
+    : { ...from, filters: from.filters.map(({ indicator }) => ({ indicator, range: null })) };
+
+/** Lifts every brush and the selection. */
+export const clear: Transition = (from) => select([])(clearBrushes(from));
 
 /** Shows a view, at the end, or takes it away; the last one stays. */
 export const toggleView =
@@ -102,6 +104,14 @@ export const toggleView =
       full: from.full === view ? null : from.full
     };
   };
+
+/** Puts a view before the others, where the largest frame is; one that was not shown appears. */
+export const bringForward =
+  (view: ViewKind): Transition =>
+  (from) =>
+    from.views[0] === view
+      ? from
+      : { ...from, views: [view, ...from.views.filter((other) => other !== view)] };
 
 /** Keeps a custom region (new, or under the code of an old one). */
 export const keepRegion =
