@@ -4,6 +4,13 @@ import { figureClasses, type FigureClass } from './figure-class.ts';
 import { createSvg } from './svg-element.ts';
 import { chartTheme, type ThemeName } from './theme.ts';
 
+/** Distance between lines (or dots) and their width (radius), in screen pixels. */
+export const hatchSizes = {
+  lines: { period: 4.2, width: 1.3 },
+  cross: { period: 4.4, width: 1.2 },
+  stipple: { period: 4, width: 0.6 }
+} as const;
+
 const patternId = (prefix: string, hatch: Hatch, figureClass: FigureClass): string =>
   `${prefix}-${hatch}-${figureClass}`;
 
@@ -55,17 +62,24 @@ export function createHatches(
         ...children
       );
     switch (hatch) {
-      case 'lines':
-        return pattern(4.2, 45, svg('rect', { width: 1.3, height: 4.2, fill: theme.line2 }));
-      case 'cross':
+      case 'lines': {
+        const { period, width } = hatchSizes.lines;
+        return pattern(period, 45, svg('rect', { width, height: period, fill: theme.line2 }));
+      }
+      case 'cross': {
+        const { period, width } = hatchSizes.cross;
         return pattern(
-          4.4,
+          period,
           45,
-          svg('rect', { width: 1.2, height: 4.4, fill: theme.ink3 }),
-          svg('rect', { width: 4.4, height: 1.2, fill: theme.ink3 })
+          svg('rect', { width, height: period, fill: theme.ink3 }),
+          svg('rect', { width: period, height: width, fill: theme.ink3 })
         );
-      case 'stipple':
-        return pattern(4, 0, svg('circle', { cx: 2, cy: 2, r: 0.6, fill: theme.ink }));
+      }
+      case 'stipple': {
+        const { period, width } = hatchSizes.stipple;
+        const middle = period / 2;
+        return pattern(period, 0, svg('circle', { cx: middle, cy: middle, r: width, fill: theme.ink }));
+      }
       case 'none':
       case 'dotted':
         return [];

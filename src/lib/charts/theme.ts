@@ -26,7 +26,17 @@ export interface ChartTheme {
   readonly coast: string;
   readonly frame: string;
   readonly labelHalo: string;
+  /** Values without a test, low to high: darker on paper, lighter in the dark. */
+  readonly sequential: Six;
+  /** Values without a test to both sides of a comparison, low to high; the middle one is near it. */
+  readonly diverging: Seven;
+  /** Two patterns together: rows from low to high B, columns from low to high A. */
+  readonly bivariate: readonly [Three, Three, Three];
 }
+
+type Three = readonly [string, string, string];
+type Six = readonly [...Three, ...Three];
+type Seven = readonly [...Six, string];
 
 const light: ChartTheme = {
   bg: '#f4f6f4',
@@ -48,7 +58,14 @@ const light: ChartTheme = {
   groupLine: '#6f7b82',
   coast: '#97a3a7',
   frame: '#b4c2c6',
-  labelHalo: '#efeee8'
+  labelHalo: '#efeee8',
+  sequential: ['#e6edf4', '#bfd0e2', '#8fadcb', '#5c84ae', '#315c8b', '#16375c'],
+  diverging: ['#4d4740', '#857c6f', '#c0b8ac', '#efeee8', '#b9cce0', '#6d93bb', '#27527f'],
+  bivariate: [
+    ['#efeee8', '#a9ced3', '#4a949e'],
+    ['#cbb6da', '#8d9cbc', '#3b6b88'],
+    ['#8e5fad', '#66509a', '#22265a']
+  ]
 };
 
 const dark: ChartTheme = {
@@ -71,7 +88,14 @@ const dark: ChartTheme = {
   groupLine: '#7c8a93',
   coast: '#5d6b74',
   frame: '#2c3841',
-  labelHalo: '#36424b'
+  labelHalo: '#36424b',
+  sequential: ['#24405f', '#335f8d', '#5683b0', '#86abd0', '#bcd2e8', '#eef4fa'],
+  diverging: ['#d9cdbd', '#a3988a', '#6b655d', '#36424b', '#3d6690', '#6f9bc8', '#b5d1ee'],
+  bivariate: [
+    ['#36424b', '#3a7c85', '#55bfca'],
+    ['#74558c', '#8089ad', '#8fc3e4'],
+    ['#b07fd4', '#c2a8ee', '#f5f1ff']
+  ]
 };
 
 /** Paper: the light colours with paler water, so that ink goes to the data. */
@@ -81,18 +105,8 @@ const themes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark, print };
 
 export const chartTheme = (name: ThemeName): ChartTheme => themes[name];
 
-/** Values without a test, low to high. */
-export const sequential = ['#e6edf4', '#bfd0e2', '#8fadcb', '#5c84ae', '#315c8b', '#16375c'] as const;
-
 /** At most six series, labelled directly. */
 export const categorical = ['#1f5c86', '#b8690f', '#6c3f87', '#2f8a78', '#b04a6a', '#6b757b'] as const;
-
-/** Two patterns together: rows from low to high B, columns from low to high A. */
-export const bivariate = [
-  ['#efeee8', '#a9ced3', '#4a949e'],
-  ['#cbb6da', '#8d9cbc', '#3b6b88'],
-  ['#8e5fad', '#66509a', '#22265a']
-] as const;
 
 /** Type of every figure; the page loads the fonts, exports embed them. */
 export const fontFamily = "'Radio Canada', 'Radio Canada Variable', system-ui, sans-serif";

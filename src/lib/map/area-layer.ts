@@ -1,7 +1,7 @@
 import { classDash, classFill } from '../charts/hatches.ts';
 import type { DrawContext } from '../charts/define.ts';
 import { createSvg } from '../charts/svg-element.ts';
-import { bivariate, chartTheme, sequential } from '../charts/theme.ts';
+import { chartTheme } from '../charts/theme.ts';
 import type { AreaFill, ChoroplethData } from './choropleth-data.ts';
 import type { MapShapes } from './shape.ts';
 
@@ -14,9 +14,13 @@ function fillOf(fill: AreaFill | undefined, data: ChoroplethData, context: DrawC
     case 'chosen':
       return theme.petrolMap;
     case 'sequential':
-      return sequential[fill.step];
+      return theme.sequential[fill.step];
+    case 'diverging':
+      return theme.diverging[fill.step];
+    case 'plain':
+      return theme.land;
     case 'bivariate':
-      return bivariate[fill.b][fill.a];
+      return theme.bivariate[fill.b][fill.a];
   }
 }
 

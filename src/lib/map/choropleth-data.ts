@@ -2,14 +2,19 @@ import type { AreaCode } from '../areas/area.ts';
 import type { FigureClass } from '../charts/figure-class.ts';
 import type { Insets } from './fit.ts';
 
-/** What an area shows: a tested class, that it was chosen, a step of a value scale, or two patterns together. */
+/**
+ * What an area shows: a tested class, that it was chosen, a step of a value scale (also to both sides of a comparison),
+ * two patterns together, or nothing but land.
+ */
 export type AreaFill =
   | { readonly kind: 'class'; readonly class: FigureClass }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'sequential'; readonly step: 0 | 1 | 2 | 3 | 4 | 5 }
+  | { readonly kind: 'diverging'; readonly step: 0 | 1 | 2 | 3 | 4 | 5 | 6 }
+  | { readonly kind: 'plain' }
   | { readonly kind: 'bivariate'; readonly a: 0 | 1 | 2; readonly b: 0 | 1 | 2 };
 
-interface MapLabel {
+export interface MapLabel {
   readonly text: string;
   /** Written in the middle of these areas. */
   readonly areas: readonly AreaCode[];
