@@ -20,8 +20,10 @@ const dutch = {
   ...nl.templates,
   ...nl.figures,
   ...nl.sentences,
+  ...nl.summary,
   ...nl.engine,
   ...nl.share,
+  ...nl.exports,
   ...nl.data,
   ...nl.methods,
   ...nl.explorer
@@ -41,8 +43,10 @@ const english: Merge<Record<keyof typeof dutch, string>> = {
   ...en.templates,
   ...en.figures,
   ...en.sentences,
+  ...en.summary,
   ...en.engine,
   ...en.share,
+  ...en.exports,
   ...en.data,
   ...en.methods,
   ...en.explorer

@@ -20,6 +20,7 @@ export const unitWords: readonly (readonly [dutch: string, english: string])[] =
   ['panden zonder woonfunctie', 'non-residential premises'],
   ['inwoners van 12 tot 25 jaar', 'inhabitants aged 12 to 25'],
   ['inwoners van 12 jaar en ouder', 'inhabitants aged 12 and over'],
+  ['inwoners van 15 tot 65 jaar', 'inhabitants aged 15 to 65'],
   ['inwoners van 15 jaar en ouder', 'inhabitants aged 15 and over'],
   ['inwoners van 18 jaar en ouder', 'inhabitants aged 18 and over'],
   ['recreatieobjecten', 'holiday units'],

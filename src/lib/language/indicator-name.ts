@@ -14,3 +14,7 @@ export function unregisteredName(indicator: Indicator, locale: Locale): string {
   const rest = name.replace(/^(Geregistreerde?|Recorded) /, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
+
+/** A name as it stands in the middle of a sentence; abbreviations and the Wet Bibob keep their capitals. */
+export const inSentence = (name: string): string =>
+  /^(\p{Lu}(\p{Lu}|\p{P})|Bibob)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

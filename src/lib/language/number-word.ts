@@ -2,7 +2,7 @@ import { formatNumber } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 const words: Readonly<Record<Locale, readonly string[]>> = {
-  nl: 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
+  nl: 'nul één twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' '),
   en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 };
 

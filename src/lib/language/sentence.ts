@@ -37,3 +37,13 @@ export function toSentence(
   });
   return { parts, plain: parts.map(({ text }) => text).join(''), class: tested };
 }
+
+/** Clauses as one sentence, with its full stop; the first one's class is the sentence's. */
+export function joinClauses(clauses: readonly Sentence[]): Sentence {
+  const parts = [...clauses.flatMap((clause) => clause.parts), { text: '.', strong: false }];
+  return {
+    parts,
+    plain: parts.map(({ text }) => text).join(''),
+    class: clauses[0]?.class ?? 'niet_getoetst'
+  };
+}

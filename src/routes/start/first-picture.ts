@@ -6,7 +6,7 @@ import type { Mark } from '#lib/indicators/definition.ts';
 import type { Observation } from '#lib/indicators/observation.ts';
 import type { FirstView, FirstViewIndicator } from '#lib/indicators/release.ts';
 import { assessmentShort } from '#lib/language/sentences/short.ts';
-import { pickSummary } from '#lib/language/summary.ts';
+import { pickSummary } from '#lib/language/summary/pick-summary.ts';
 
 type Short = ReturnType<typeof assessmentShort>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pickSummary } from '#lib/language/summary.ts';
+import { pickSummary } from '#lib/language/summary/pick-summary.ts';
 import { claim, drugshandel } from './claims.ts';
 
 const themes = ['drugs', 'drugs', 'drugs', 'vastgoed', 'wonen'];

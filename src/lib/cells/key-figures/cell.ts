@@ -5,9 +5,8 @@ import { formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator } from '../../indicators/definition.ts';
-import type { Sentence } from '../../language/sentence.ts';
-import { assessmentSentence } from '../../language/sentences/assessment.ts';
-import { pickSummary } from '../../language/summary.ts';
+import { pickSummary, type Summary } from '../../language/summary/pick-summary.ts';
+import { summaryText, type SummaryText } from '../../language/summary/summary-text.ts';
 import { assessIndicators, assessmentsQuery, type Spread } from '../assess-indicators.ts';
 import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
@@ -35,8 +34,8 @@ export interface KeyFiguresOutput {
   readonly spreads: readonly (Spread | null)[];
   /** What is shown, in order: the chosen ones in `zinnen`, all in `cijfers`. */
   readonly assessments: readonly Assessment[];
-  /** How many were tested to choose from. */
-  readonly compared: number;
+  /** What the sentences tell, and out of how much that was chosen. */
+  readonly summary: Summary;
 }
 
 const schema = v.object({
@@ -66,20 +65,16 @@ export const keyFiguresCell: CellKind<KeyFiguresSpec, KeyFiguresOutput> = {
       missing: assessed.value.missing,
       spreads: assessed.value.spreads,
       assessments: layout === 'zinnen' ? picked.chosen : all,
-      compared: picked.compared
+      summary: picked
     });
   },
   title,
   describe({ layout }, output, context) {
-    const rows = keyFigureRows(output, context);
-    if (layout === 'cijfers')
-      return withMissing(describeRows(rows, nameIn(context), context), output.missing, context);
-    const compared = translate(
-      context.locale,
-      rows.length === 0 ? 'cells.key-figures.nothing' : 'cells.key-figures.compared',
-      { count: output.compared, comparison: context.resolved.comparison.naam }
-    );
-    return [...rows.map((row) => keyFigureSentence(row, context).plain), compared].join(' ');
+    const text =
+      layout === 'cijfers'
+        ? describeRows(keyFigureRows(output, context), nameIn(context), context)
+        : keyFigureText(output, context).plain;
+    return withMissing(text, output.missing, context);
   },
   table: (spec, output, context) =>
     assessmentTable(keyFigureRows(output, context), title(spec, output, context), context.locale),
@@ -107,7 +102,16 @@ export function keyFigureRows(output: KeyFiguresOutput, { resolved }: CellContex
   });
 }
 
-export const keyFigureSentence = (
-  { indicator, assessment }: AssessedRow,
-  { areas, locale }: CellContext
-): Sentence => assessmentSentence(assessment, { indicator, areas, locale });
+/** The sentences of layout `zinnen`, as connected prose. */
+export const keyFigureText = (
+  { summary, indicators }: KeyFiguresOutput,
+  { areas, locale, resolved }: CellContext
+): SummaryText =>
+  summaryText(summary, {
+    indicators,
+    areas,
+    locale,
+    area: resolved.area.code,
+    comparison: resolved.comparison.code,
+    period: resolved.parameters.periode
+  });

@@ -10,8 +10,6 @@ export const cellsFigures: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.key-figures.title.cijfers': 'Key figures of {area}, {period}',
   'cells.key-figures.subtitle':
     'Light: 5–95% of municipalities, dark 25–75%; dot with 95% interval: the area',
-  'cells.key-figures.compared': 'Chosen from {count} comparisons with {comparison}.',
-  'cells.key-figures.nothing': 'Of the {count} figures tested, none differs demonstrably from {comparison}.',
   'cells.key-figures.layout': 'Form',
   'cells.key-figures.layout.zinnen': 'sentences',
   'cells.key-figures.layout.cijfers': 'figures',

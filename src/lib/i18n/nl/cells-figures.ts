@@ -8,9 +8,6 @@ export const cellsFigures = {
   'cells.key-figures.title.cijfers': 'Kerncijfers van {area}, {period}',
   'cells.key-figures.subtitle':
     'Licht: 5–95% van de gemeenten, donker 25–75%; stip met 95%-interval: het gebied',
-  'cells.key-figures.compared': 'Gekozen uit {count} vergelijkingen met {comparison}.',
-  'cells.key-figures.nothing':
-    'Van de {count} getoetste cijfers wijkt er geen aantoonbaar af van {comparison}.',
   'cells.key-figures.layout': 'Vorm',
   'cells.key-figures.layout.zinnen': 'zinnen',
   'cells.key-figures.layout.cijfers': 'cijfers',

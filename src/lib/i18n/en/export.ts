@@ -1,0 +1,37 @@
+export const exports = {
+  'export.figure': 'Figure {number}',
+  'export.table': 'Table {number}',
+  'export.contents': 'Contents',
+  'export.page': 'page',
+  'export.of': 'of',
+  'export.error': 'This cell has no answer: {reason}',
+  'export.empty': 'This cell has no answer yet.',
+  'export.provenance': 'Provenance',
+  'export.provenance.release': 'Release',
+  'export.provenance.hash': 'Fingerprint of the data (SHA-256)',
+  'export.provenance.sources': 'Sources',
+  'export.provenance.licences': 'Licence',
+  'export.provenance.area': 'Area',
+  'export.provenance.period': 'Period',
+  'export.provenance.comparison': 'Comparison',
+  'export.provenance.app': 'Made with',
+  'export.provenance.date': 'Date',
+  'export.provenance.author': 'Author',
+  'export.provenance.note': "Author's note",
+  'export.provenance.footer': 'Source: {release} ({hash}) · Regiobeeld {app} · {date}',
+  'export.checks': 'Checked before leaving',
+  'export.checks.about':
+    'Two checks were made before this file left the browser: disclosure and equal treatment.',
+  'export.checks.gate': 'Check',
+  'export.checks.rule': 'Rule',
+  'export.checks.outcome': 'Outcome',
+  'export.checks.reason': 'Explanation',
+  'export.tables': 'Tables behind the figures',
+  'export.tables.about':
+    'The numbers behind every figure, as they stand on screen. Long tables are in the spreadsheet (XLSX).',
+  'export.tables.long':
+    'This table has {rows} rows and is in the spreadsheet (XLSX) that belongs to the same picture.',
+  'export.tables.of': 'of figure {number}',
+  'export.queries': 'Queries (SQL)',
+  'export.heat.sign': 'sign: ▲ higher, ▽ lower; double: tested at 99.8%'
+} as const;

@@ -1,0 +1,37 @@
+export const exports = {
+  'export.figure': 'Figuur {number}',
+  'export.table': 'Tabel {number}',
+  'export.contents': 'Inhoud',
+  'export.page': 'pagina',
+  'export.of': 'van',
+  'export.error': 'Deze cel heeft geen antwoord: {reason}',
+  'export.empty': 'Deze cel heeft nog geen antwoord.',
+  'export.provenance': 'Herkomst',
+  'export.provenance.release': 'Uitgave',
+  'export.provenance.hash': 'Kenmerk van de gegevens (SHA-256)',
+  'export.provenance.sources': 'Bronnen',
+  'export.provenance.licences': 'Licentie',
+  'export.provenance.area': 'Gebied',
+  'export.provenance.period': 'Periode',
+  'export.provenance.comparison': 'Vergelijking',
+  'export.provenance.app': 'Gemaakt met',
+  'export.provenance.date': 'Datum',
+  'export.provenance.author': 'Opgesteld door',
+  'export.provenance.note': 'Toelichting van de opsteller',
+  'export.provenance.footer': 'Bron: {release} ({hash}) · Regiobeeld {app} · {date}',
+  'export.checks': 'Getoetst voor vertrek',
+  'export.checks.about':
+    'Twee controles zijn doorlopen voordat dit bestand de browser verliet: onthulling en gelijke behandeling.',
+  'export.checks.gate': 'Controle',
+  'export.checks.rule': 'Regel',
+  'export.checks.outcome': 'Uitkomst',
+  'export.checks.reason': 'Toelichting',
+  'export.tables': 'Tabellen bij de figuren',
+  'export.tables.about':
+    'De getallen achter elke figuur, zoals ze op het scherm staan. Lange tabellen staan in het rekenblad (XLSX).',
+  'export.tables.long':
+    'Deze tabel heeft {rows} rijen en staat in het rekenblad (XLSX) dat bij hetzelfde beeld hoort.',
+  'export.tables.of': 'bij figuur {number}',
+  'export.queries': 'Zoekvragen (SQL)',
+  'export.heat.sign': 'teken: ▲ hoger, ▽ lager; dubbel: toets op 99,8%'
+} as const;
