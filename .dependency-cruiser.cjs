@@ -4,7 +4,7 @@ const only = (name, from, allowed, extra = {}) => ({
   name,
   severity: 'error',
   from: { path: from },
-  to: { path: '^(src|workers|datasets)/', pathNot: [from, ...allowed], ...extra }
+  to: { path: '^(src|workers|datasets|headless)/', pathNot: [from, ...allowed], ...extra }
 });
 
 const F0 = room('base');
@@ -87,7 +87,8 @@ module.exports = {
       room('gates', 'charts', 'document', 'share', 'export'),
       '^src/lib/cells/(?!.*\\.svelte)'
     ]),
-    only('floor-11-routes', '^src/routes/', ['^src/lib/', '^src/app'])
+    only('floor-11-routes', '^src/routes/', ['^src/lib/', '^src/app']),
+    only('floor-11-headless', '^headless/', ['^src/lib/(?!.*\\.svelte)', '^workers/compute/'])
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -8,7 +8,7 @@ import type { Cell, Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import { lint } from '#lib/language/linter.ts';
 import { templates } from '#lib/templates/index.ts';
-import { isBuilt, openNative, type NativeRelease } from './native-engine.ts';
+import { isBuilt, openNative, type NativeRelease } from '#headless/native-engine.ts';
 
 const releases = ['demo', 'cbs'].filter(isBuilt);
 

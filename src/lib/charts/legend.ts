@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from '../i18n/formats.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
+import { classLabel as testedLabel } from '../indicators/class-label.ts';
 import type { ClassCount } from './class-counts.ts';
 import { classStyle, type Sign } from './class-style.ts';
 import type { FigureClass } from './figure-class.ts';
@@ -32,14 +33,32 @@ export const classParts = (counts: readonly ClassCount[], locale: Locale): strin
     locale
   );
 
-/** Entries of a legend with counts: the five tested classes, and the other looks that occur. */
-export function createLegend(counts: readonly ClassCount[], locale: Locale): readonly LegendEntry[] {
+/**
+ * Entries of a legend with counts: the five tested classes, and the other looks that occur. Marks that count what was
+ * `registered` are called so.
+ */
+export function createLegend(
+  counts: readonly ClassCount[],
+  locale: Locale,
+  registered = false
+): readonly LegendEntry[] {
   return counts
     .filter(({ class: one, count }) => count > 0 || always.includes(one))
     .map(({ class: one, count }) => ({
       class: one,
-      label: classLabel(one, locale),
+      label: registered ? registeredLabel(one, locale) : classLabel(one, locale),
       sign: classStyle(one, 'light').sign,
       count
     }));
+}
+
+function registeredLabel(one: FigureClass, locale: Locale): string {
+  switch (one) {
+    case 'te_weinig':
+    case 'geheim':
+    case 'geen_gegevens':
+      return classLabel(one, locale);
+    default:
+      return testedLabel(one, 'detectie_afhankelijk', locale);
+  }
 }

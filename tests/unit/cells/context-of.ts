@@ -3,7 +3,7 @@ import { err, ok } from '#lib/base/result.ts';
 import { memoryTable } from '#lib/cells/table/memory-table.ts';
 import type { CellContext } from '#lib/document/cell-kind.ts';
 import type { Release } from '#lib/indicators/release.ts';
-import { computeHere } from '#tests/compute-here.ts';
+import { computeHere } from '#headless/compute-here.ts';
 
 /** A cell's world without an engine behind it: an area against Nederland in 2024, in Dutch. */
 export function contextOf(

@@ -5,7 +5,7 @@ import type { Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import type { SaveDocument, SaveErrorKind } from '#lib/document/saver.ts';
 import { areas, documentOf, HandEngine, kinds, release, sql, turns } from './world.ts';
-import { computeHere } from '#tests/compute-here.ts';
+import { computeHere } from '#headless/compute-here.ts';
 
 type Kept = Result<{ readonly revision: number }, { readonly kind: SaveErrorKind }>;
 

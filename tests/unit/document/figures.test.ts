@@ -3,7 +3,7 @@ import { compareFigures } from '#lib/document/figure-comparison.ts';
 import { collectFigures, digestFigures } from '#lib/document/figures.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import { areas, cell, documentOf, HandEngine, kinds, release, sql } from './world.ts';
-import { computeHere } from '#tests/compute-here.ts';
+import { computeHere } from '#headless/compute-here.ts';
 
 async function figuresOf(rows: number) {
   const document = documentOf(sql('a', 'SELECT 1'), cell('m', { kind: 'methods' }), sql('b', 'FROM a'));

@@ -5,7 +5,7 @@ import type { Edit } from '#lib/document/edit.ts';
 import type { Document } from '#lib/document/model.ts';
 import { Runtime, type RuntimeOptions } from '#lib/document/runtime.ts';
 import { areas, cell, documentOf, HandEngine, kinds, release, sql, tableOf, turns } from './world.ts';
-import { computeHere } from '#tests/compute-here.ts';
+import { computeHere } from '#headless/compute-here.ts';
 
 function open(document: Document, over: Partial<RuntimeOptions> = {}) {
   const engine = new HandEngine();

@@ -1,4 +1,4 @@
-import { Marked, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 
 /**
  * Markdown to HTML without anything remote or raw: typed HTML shows as text, images become their description,
@@ -8,13 +8,17 @@ export function renderMarkdown(markdown: string): string {
   return marked.parse(markdown, { async: false });
 }
 
+/** The same markdown as tokens, for what is written on paper. */
+export const markdownTokens = (markdown: string): readonly Token[] => marked.lexer(markdown);
+
 const escapeHtml = (text: string): string =>
   text.replace(
     /[&<>"']/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? sign
   );
 
-const httpsUrl = (href: string): URL | null => {
+/** Null for what is no link. */
+export const httpsUrl = (href: string): URL | null => {
   const url = URL.canParse(href) ? new URL(href) : null;
   return url?.protocol === 'https:' && url.username === '' ? url : null;
 };

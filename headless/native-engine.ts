@@ -10,7 +10,7 @@ import type { ComputeClient } from '#lib/engine/compute.ts';
 import { toColumnKind } from '#lib/engine/column-kind.ts';
 import type { CellValue } from '#lib/engine/table.ts';
 import type { Release } from '#lib/indicators/release.ts';
-import { computeHere } from '#tests/compute-here.ts';
+import { computeHere } from './compute-here.ts';
 
 /** A built release with native DuckDB behind it: the oracle that cells are tried on. */
 export interface NativeRelease {
@@ -20,7 +20,7 @@ export interface NativeRelease {
   readonly compute: ComputeClient;
 }
 
-const DATA = join(import.meta.dirname, '../../static/data');
+const DATA = join(import.meta.dirname, '../static/data');
 
 export const isBuilt = (id: string): boolean => existsSync(join(DATA, id, 'datapackage.json'));
 

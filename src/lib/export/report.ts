@@ -1,0 +1,89 @@
+import type { TextBlock, TextRun } from '../cells/paper.ts';
+import type { FigureClass } from '../charts/figure-class.ts';
+import type { AnyCellKind, FigureTable } from '../document/cell-kind.ts';
+import type { CellId } from '../document/model.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Picture } from './picture.ts';
+import type { Provenance } from './provenance.ts';
+
+/** SQL with its values. */
+export type Statement = NonNullable<ReturnType<AnyCellKind['sql']>>;
+
+/** One figure of a heat table. */
+export interface HeatCell {
+  readonly class: FigureClass;
+  readonly sign: string;
+  readonly shown: string;
+  readonly verdict: string;
+}
+
+export interface HeatRow {
+  readonly label: string;
+  readonly unit: string;
+  readonly cells: readonly HeatCell[];
+  /** Begins another theme than the row above. */
+  readonly apart: boolean;
+}
+
+/** What stands inside a figure. `table`: the figure is its table. */
+export type ReportPart =
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | {
+      readonly kind: 'findings';
+      readonly items: readonly {
+        readonly classes: readonly FigureClass[];
+        readonly runs: readonly TextRun[];
+      }[];
+    }
+  | { readonly kind: 'heat'; readonly heads: readonly string[]; readonly rows: readonly HeatRow[] }
+  | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] }
+  | { readonly kind: 'table' };
+
+export interface ReportFigure {
+  readonly kind: 'figure';
+  readonly cell: CellId;
+  /** Name of the cell, for files of its own. */
+  readonly name: string;
+  /** `Figuur 3`, in reading order; `''` for what is read as text. */
+  readonly label: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly parts: readonly ReportPart[];
+  readonly sentence: string;
+  /** The sentence is printed, not only said of the drawing. */
+  readonly says: boolean;
+  readonly notes: readonly string[];
+  readonly table: FigureTable | null;
+  readonly sql: Statement | null;
+  /** Beside the document's title, where there is room. */
+  readonly margin: boolean;
+}
+
+export type ReportBlock = TextBlock | ReportFigure;
+
+/** What one rule of the gates said. */
+export interface ReportCheck {
+  readonly gate: string;
+  readonly rule: string;
+  readonly outcome: string;
+  readonly reason: string;
+}
+
+/** A document with its answers, ready to be written in any format: everything said, drawn and numbered. */
+export interface Report {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Under the title: gemeenten, inhabitants, comparison. */
+  readonly facts: readonly string[];
+  /** Words that stand on every page; `''` when the figures are real. */
+  readonly notice: string;
+  readonly provenance: Provenance;
+  readonly blocks: readonly ReportBlock[];
+  readonly checks: readonly ReportCheck[];
+  /** SQL stands behind the text. */
+  readonly queries: boolean;
+}
+
+/** Every figure of a report, in order. */
+export const figuresOf = ({ blocks }: Pick<Report, 'blocks'>): readonly ReportFigure[] =>
+  blocks.filter((block) => block.kind === 'figure');
