@@ -3,7 +3,7 @@ import computeUrl from '../../../workers/compute/worker.ts?worker&url';
 import type { ComputeApi, ComputeError } from '../../../workers/compute/api.ts';
 import { err, type Result } from '../base/result.ts';
 import { createComputeClient } from './compute-client.ts';
-import type { ComputeClient } from './compute.ts';
+import type { ComputeClient, TaskInput, TaskName, TaskOutput } from './compute.ts';
 import { inheritingWorker } from './script-url.ts';
 
 /** For the script to arrive and say that it is there. */
@@ -61,7 +61,11 @@ function openLine(onGone: () => void): Line {
   const client = createComputeClient({
     listen: (report) => void present.then(() => remote.listen(proxy(report))),
     cancel: (call) => void remote.cancel(call),
-    run: (call, name, input) => Promise.race([present.then(() => remote.run(call, name, input)), gone])
+    run<N extends TaskName>(call: number, name: N, input: TaskInput<N>) {
+      // Comlink's types forget which task was asked; the name that goes in decides what comes out.
+      const ask = () => remote.run(call, name, input) as Promise<Result<TaskOutput<N>, ComputeError>>;
+      return Promise.race([present.then(ask), gone]);
+    }
   });
   return { client, close };
 }

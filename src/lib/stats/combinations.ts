@@ -1,12 +1,20 @@
+import { finish, type Steps } from '../base/steps.ts';
 import { benjaminiHochberg } from './benjamini-hochberg.ts';
-import { overlapTest } from './overlap-test.ts';
 import type { Overlap } from './overlap-test.ts';
-import { permutedOverlap } from './permuted-overlap.ts';
+import { stratifiedOverlap } from './stratified-overlap.ts';
 
 /** Areas that have a pattern, such as a class of "hoger" on an indicator; one flag per area. */
 export interface Pattern {
   readonly id: string;
   readonly flags: readonly boolean[];
+}
+
+export interface CombinationQuestion {
+  readonly patterns: readonly Pattern[];
+  /** Kind of each area: chance is dealt among areas of one kind. */
+  readonly strata: readonly string[];
+  /** Patterns in the largest combinations; all when it is not said. */
+  readonly most?: number;
 }
 
 /** Patterns together, tested against chance, with p as it is after all combinations were looked at. */
@@ -18,38 +26,33 @@ export interface Combination extends Overlap {
 /**
  * Which patterns fall together more often than by chance? (design: methods, 14)
  *
- * Variant: all combinations of two up to `most` patterns; two are tested exactly (`overlapTest`), more by permutation
- * within strata (`permutedOverlap`), and p-values are adjusted over all of them (Benjamini and Hochberg). Smallest p
- * first. Three or more are set against no link at all, so that a pair within them may be the reason. An area that lacks
- * an answer for one pattern must be left out of all.
+ * Variant: all combinations of two up to `most` patterns, each tested exactly within strata (`stratifiedOverlap`), and
+ * p-values adjusted over all of them (Benjamini and Hochberg). Smallest p first. Three or more are set against no link at
+ * all, so that a pair within them may be the reason. An area that lacks an answer for one pattern must be left out of all.
  */
-export function combinations(
-  patterns: readonly Pattern[],
-  strata: readonly string[],
-  uniform: () => number,
-  most = 3
-): Combination[] {
-  const found = subsets(patterns, most).map((chosen) => ({
-    ids: chosen.map(({ id }) => id),
-    ...testTogether(chosen, strata, uniform)
-  }));
+export const combinations = (question: CombinationQuestion): Combination[] =>
+  finish(combinationSteps(question));
+
+/** `combinations` in pieces, one per combination. */
+export function* combinationSteps({
+  patterns,
+  strata,
+  most = patterns.length
+}: CombinationQuestion): Steps<Combination[]> {
+  const chosen = subsets(patterns, most);
+  const found: (Overlap & { readonly ids: readonly string[] })[] = [];
+  for (const members of chosen) {
+    const overlap = stratifiedOverlap(
+      members.map(({ flags }) => flags),
+      strata
+    );
+    found.push({ ids: members.map(({ id }) => id), ...overlap });
+    yield found.length / chosen.length;
+  }
   const adjusted = benjaminiHochberg(found.map(({ p }) => p));
   return found
     .map((combination, i) => ({ ...combination, adjusted: adjusted[i] ?? 1 }))
     .sort((a, b) => a.p - b.p);
-}
-
-function testTogether(chosen: readonly Pattern[], strata: readonly string[], uniform: () => number): Overlap {
-  const [first, second, ...rest] = chosen.map(({ flags }) => flags);
-  if (!first || !second || rest.length > 0)
-    return permutedOverlap(
-      chosen.map(({ flags }) => flags),
-      strata,
-      uniform
-    );
-  const count = (flags: readonly boolean[]) => flags.filter(Boolean).length;
-  const both = first.filter((flag, i) => flag && second[i]).length;
-  return overlapTest(strata.length, count(first), count(second), both);
 }
 
 /** Every choice of two up to `most`, in the order of the patterns. */

@@ -14,21 +14,28 @@ const byarFrom = 10;
  */
 export function countLimits(count: number, level: ConfidenceLevel): Limits {
   if (!(count >= 0)) throw new RangeError(`count is not zero or more: ${count}`);
-  return count < byarFrom ? exact(count, level.tail) : byar(count, level.z);
+  return { low: lowerLimit(count, level), high: upperLimit(count, level) };
 }
 
-const exact = (count: number, tail: number): Limits =>
-  Number.isInteger(count) ? ofWholeCount(tail)(count) : garwood(count, tail);
+/** The lower of `countLimits`, for those who need no other; the count must be zero or more. */
+export const lowerLimit = (count: number, { tail, z }: ConfidenceLevel): number =>
+  count >= byarFrom
+    ? count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3
+    : Number.isInteger(count)
+      ? lowOfWhole(tail)(count)
+      : garwoodLow(count, tail);
+
+/** The upper of `countLimits`. */
+export const upperLimit = (count: number, { tail, z }: ConfidenceLevel): number =>
+  count >= byarFrom
+    ? (count + 1) * (1 - 1 / (9 * (count + 1)) + z / (3 * Math.sqrt(count + 1))) ** 3
+    : Number.isInteger(count)
+      ? highOfWhole(tail)(count)
+      : garwoodHigh(count, tail);
+
+const garwoodLow = (count: number, tail: number): number => (count === 0 ? 0 : gammaincinv(tail, count));
+const garwoodHigh = (count: number, tail: number): number => gammaincinv(tail, count + 1, true);
 
 /** Whole counts under ten come by the thousand, and a quantile takes a hundredth of a millisecond. */
-const ofWholeCount = remember((tail: number) => remember((count: number) => garwood(count, tail)));
-
-const garwood = (count: number, tail: number): Limits => ({
-  low: count === 0 ? 0 : gammaincinv(tail, count),
-  high: gammaincinv(tail, count + 1, true)
-});
-
-const byar = (count: number, z: number): Limits => ({
-  low: count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3,
-  high: (count + 1) * (1 - 1 / (9 * (count + 1)) + z / (3 * Math.sqrt(count + 1))) ** 3
-});
+const lowOfWhole = remember((tail: number) => remember((count: number) => garwoodLow(count, tail)));
+const highOfWhole = remember((tail: number) => remember((count: number) => garwoodHigh(count, tail)));

@@ -1,10 +1,10 @@
 import type { ControlLimits } from './classify.ts';
-import { countLimits } from './count-limits.ts';
+import { lowerLimit, upperLimit } from './count-limits.ts';
 import { arcsine, countVariance, fromArcsine, shareVariance } from './deviation.ts';
 import { level95, level998 } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 import { solve } from './solve.ts';
-import { widen } from './rounding-variance.ts';
+import { away } from './rounding-variance.ts';
 
 /** What widens the limits beyond chance: spread between areas (τ²) and rounding of the source (events²). */
 export interface Widening {
@@ -43,9 +43,10 @@ export function spreadLimits(expected: number, widening: Widening, { z }: Confid
  * the interval there says which, and spares most areas the search.
  */
 function touching(expected: number, variance: number, level: ConfidenceLevel, least: Limits): Limits {
-  const interval = (count: number) => widen(betweenWhole(count, level), count, variance, level);
-  const above = (count: number) => interval(count).low - expected;
-  const below = (count: number) => interval(count).high - expected;
+  const above = (count: number) =>
+    count - away(count - betweenWhole(lowerLimit, count, level), variance, level) - expected;
+  const below = (count: number) =>
+    count + away(betweenWhole(upperLimit, count, level) - count, variance, level) - expected;
   const high = expected * least.high;
   const low = expected * least.low;
   const far = expected + (level.z + 1) ** 2 + 2 * level.z * Math.sqrt(expected + variance);
@@ -55,15 +56,12 @@ function touching(expected: number, variance: number, level: ConfidenceLevel, le
   };
 }
 
-/** Under ten, limits between those of the whole counts on either side, which are worked out only once. */
-function betweenWhole(count: number, level: ConfidenceLevel): Limits {
-  if (count >= 10) return countLimits(count, level);
-  const [below, above] = [countLimits(Math.floor(count), level), countLimits(Math.ceil(count), level)];
-  const part = count - Math.floor(count);
-  return {
-    low: below.low + part * (above.low - below.low),
-    high: below.high + part * (above.high - below.high)
-  };
+/** Under ten, a limit between those of the whole counts on either side, which are worked out only once. */
+function betweenWhole(limit: typeof lowerLimit, count: number, level: ConfidenceLevel): number {
+  if (count >= 10) return limit(count, level);
+  const whole = Math.floor(count);
+  const below = limit(whole, level);
+  return below + (count - whole) * (limit(Math.ceil(count), level) - below);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { standardise } from './standardise.ts';
+
 /**
  * What gemeenten may be alike in. The list is closed: never an outcome, and never a trait of inhabitants such as origin,
  * religion or income.
@@ -54,10 +56,4 @@ export function peers(features: readonly Feature[], own: number, k = 15): Peers 
       share: total > 0 ? nearest.reduce((sum, { place }) => sum + square(z, place), 0) / total : 0
     }))
   };
-}
-
-function standardise(values: readonly number[]): number[] | null {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-  return deviation > 0 ? values.map((value) => (value - mean) / deviation) : null;
 }

@@ -14,11 +14,14 @@ export const roundingVariance = (base: number, counts: number): number =>
  * Limits of a count, widened for the rounding of its inputs: the distance to each limit and z times the rounding error
  * are independent, so their squares add. The lower limit stays at zero or above.
  */
-export function widen(limits: Limits, count: number, variance: number, level: ConfidenceLevel): Limits {
-  if (variance === 0) return limits;
-  const rounding = level.z ** 2 * variance;
-  return {
-    low: Math.max(0, count - Math.sqrt((count - limits.low) ** 2 + rounding)),
-    high: count + Math.sqrt((limits.high - count) ** 2 + rounding)
-  };
-}
+export const widen = (limits: Limits, count: number, variance: number, level: ConfidenceLevel): Limits =>
+  variance === 0
+    ? limits
+    : {
+        low: Math.max(0, count - away(count - limits.low, variance, level)),
+        high: count + away(limits.high - count, variance, level)
+      };
+
+/** Distance from a count to one of its limits, widened for rounding. */
+export const away = (distance: number, variance: number, { z }: ConfidenceLevel): number =>
+  variance === 0 ? distance : Math.sqrt(distance ** 2 + z ** 2 * variance);

@@ -1,4 +1,5 @@
 import { randomExponential } from 'd3';
+import { finish, type Steps } from '../base/steps.ts';
 import { quantileOfSorted } from './quantile.ts';
 
 /** Place of an area on a composite score, and between which places other weights would put it. */
@@ -17,12 +18,24 @@ export interface WeightedPlace {
  * set as likely as any other (uniform Dirichlet). Units: standard deviations and places, 1 for the highest. The asker
  * prints the weights and refuses protected traits and their proxies. `indicators` holds a value per area for each.
  */
-export function weightStability(
+export const weightStability = (
   indicators: readonly (readonly number[])[],
   weights: readonly number[],
   uniform: () => number,
   runs = 1000
-): WeightedPlace[] {
+): WeightedPlace[] => finish(weightStabilitySteps({ indicators, weights, runs }, uniform));
+
+export interface WeightQuestion {
+  readonly indicators: readonly (readonly number[])[];
+  readonly weights: readonly number[];
+  readonly runs?: number;
+}
+
+/** `weightStability` in pieces, one per run. */
+export function* weightStabilitySteps(
+  { indicators, weights, runs = 1000 }: WeightQuestion,
+  uniform: () => number
+): Steps<WeightedPlace[]> {
   const areas = indicators[0]?.length ?? 0;
   const scoresWith = (weight: readonly number[]) =>
     Array.from({ length: areas }, (_, area) =>
@@ -30,11 +43,13 @@ export function weightStability(
     );
   const draw = randomExponential.source(uniform)(1);
   const ranks = Array.from({ length: areas }, () => new Float64Array(runs));
-  for (let run = 0; run < runs; run++)
+  for (let run = 0; run < runs; run++) {
     ranksOf(scoresWith(indicators.map(draw))).forEach((rank, area) => {
       const own = ranks[area];
       if (own) own[run] = rank;
     });
+    yield (run + 1) / runs;
+  }
   const scores = scoresWith(weights);
   const places = ranksOf(scores);
   return scores.map((score, area) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { AreaCode } from '../../areas/area.ts';
-import { err, ok } from '../../base/result.ts';
+import type { Area } from '../../areas/area.ts';
+import { ok } from '../../base/result.ts';
 import type { CellContext, CellKind } from '../../document/cell-kind.ts';
 import { formatNumber, formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -57,11 +57,11 @@ export const combinationCell: CellKind<CombinationSpec, CombinationOutput> = {
     const refusal = findRefusal(indicators, motivation);
     if (refusal) return ok({ ...nothing, refusal });
 
-    const gemeenten = context.areas.level('gemeente').map(({ code }) => code);
+    const gemeenten = context.areas.level('gemeente');
     const size = sizeSource(context);
     const assessed = await assessIndicators(
       withSize(indicators, size).map(({ id }) => id),
-      gemeenten,
+      gemeenten.map(({ code }) => code),
       context
     );
     if (!assessed.ok) return assessed;
@@ -71,11 +71,10 @@ export const combinationCell: CellKind<CombinationSpec, CombinationOutput> = {
     const tested = await testPatterns(
       indicators,
       rows,
-      sizesIn(gemeenten, assessed.value.rows[indicators.length] ?? [], size),
-      context.signal
+      kindsOf(gemeenten, assessed.value.rows[indicators.length] ?? [], size),
+      context.compute
     );
-    if (context.signal.aborted) return err({ kind: 'cancelled' });
-    return ok({ indicators, missing, refusal: null, rows, ...tested });
+    return tested.ok ? ok({ indicators, missing, refusal: null, rows, ...tested.value }) : tested;
   },
   title,
   describe: (spec, output, context) =>
@@ -116,23 +115,27 @@ function title(spec: CombinationSpec, { indicators }: CombinationOutput, context
   });
 }
 
-/** Which indicator tells how large gemeenten are: chance is dealt within size classes. */
+/** Which indicator tells how large gemeenten are: chance is dealt among gemeenten of a size and region. */
 const sizeSource = ({ release, resolved }: CellContext): Indicator | null =>
   inhabitantsSource(release, resolved.parameters.periode);
 
 const withSize = (indicators: readonly Indicator[], size: Indicator | null): readonly Indicator[] =>
   size ? [...indicators, size] : indicators;
 
-/** Size class of every gemeente, from the figures behind those of the indicators; one class where sizes are not known. */
-const sizesIn = (
-  gemeenten: readonly AreaCode[],
+/**
+ * Size class and RIEC region of every gemeente, sizes from the figures behind those of the indicators; where they are not
+ * known the region alone.
+ */
+const kindsOf = (
+  gemeenten: readonly Area[],
   figures: readonly Assessment[],
   source: Indicator | null
 ): readonly string[] =>
-  gemeenten.map((_, place) => {
+  gemeenten.map(({ riec }, place) => {
     const figure = figures[place];
-    const known = source && figure;
-    return sizeClass(
-      known ? inhabitantsIn(source, { teller: figure.numerator, noemer: figure.denominator }) : null
-    );
+    const inhabitants =
+      source && figure
+        ? inhabitantsIn(source, { teller: figure.numerator, noemer: figure.denominator })
+        : null;
+    return `${sizeClass(inhabitants)} ${riec ?? ''}`;
   });

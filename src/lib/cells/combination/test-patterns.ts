@@ -1,10 +1,8 @@
-import { randomLcg } from 'd3';
 import type { AreaCode } from '../../areas/area.ts';
+import { ok, type Result } from '../../base/result.ts';
+import type { CellContext, CellError } from '../../document/cell-kind.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator, IndicatorId } from '../../indicators/definition.ts';
-import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
-import { combinations } from '../../stats/combinations.ts';
-import { permutedOverlap } from '../../stats/permuted-overlap.ts';
 
 /** Patterns that were tested together. */
 export interface TestedCombination {
@@ -17,8 +15,6 @@ export interface TestedCombination {
   readonly adjusted: number;
 }
 
-/** The same document gives the same p, everywhere. */
-const SEED = 0.42;
 /** At 5 %, after adjustment. */
 export const isBeyondChance = ({ adjusted }: Pick<TestedCombination, 'adjusted'>): boolean =>
   adjusted <= 0.05;
@@ -28,18 +24,22 @@ export const hasPattern = ({ class: tested }: Assessment): boolean =>
   tested === 'hoger' || tested === 'duidelijk_hoger';
 
 /**
- * Which patterns fall together more often than by chance, among the gemeenten with a verdict on every one of them.
+ * Which patterns fall together more often than by chance, among the gemeenten with a verdict on every one of them: all
+ * combinations of two and more, exactly, within kinds of gemeenten.
  *
- * `rows` hold an assessment per indicator and gemeente, in one order of gemeenten; `strata` a size class per gemeente.
- * All pairs, exactly, and all triples, by permutation; a triple takes about 8 ms, and the page is let go before each of
- * them. Stops between two of them when `signal` does; the answer is then that of the pairs alone and is not used.
+ * `rows` hold an assessment per indicator and gemeente, in one order of gemeenten; `strata` the kind of each gemeente.
  */
 export async function testPatterns(
   indicators: readonly Indicator[],
   rows: readonly (readonly Assessment[])[],
   strata: readonly string[],
-  signal: AbortSignal
-): Promise<{ readonly areas: readonly AreaCode[]; readonly combinations: readonly TestedCombination[] }> {
+  compute: CellContext['compute']
+): Promise<
+  Result<
+    { readonly areas: readonly AreaCode[]; readonly combinations: readonly TestedCombination[] },
+    CellError
+  >
+> {
   const places = strata
     .map((_, place) => place)
     .filter((place) => rows.every((row) => row[place]?.noVerdict === null));
@@ -51,36 +51,19 @@ export async function testPatterns(
       return assessment !== undefined && hasPattern(assessment);
     })
   }));
-  const kept = places.map((place) => strata[place] ?? '');
-  const uniform = randomLcg(SEED);
-  const found = [...combinations(patterns, kept, uniform, 2)];
-  for (const chosen of triplesOf(patterns)) {
-    await aMoment();
-    if (signal.aborted) break;
-    const flags = chosen.map((one) => one.flags);
-    found.push({ ids: chosen.map(({ id }) => id), ...permutedOverlap(flags, kept, uniform), adjusted: 1 });
-  }
+  const found = await compute('combinations', {
+    patterns,
+    strata: places.map((place) => strata[place] ?? '')
+  });
+  if (!found.ok) return found;
 
-  const adjusted = benjaminiHochberg(found.map(({ p }) => p));
   const flagsOf = new Map(patterns.map(({ id, flags }) => [id, flags]));
-  const tested = found.map(({ ids, expected, p }, i) => ({
+  const combinations = found.value.map(({ ids, expected, p, adjusted }) => ({
     ids,
     areas: places.filter((_, at) => ids.every((id) => flagsOf.get(id)?.[at])).map(codeAt),
     expected,
     p,
-    adjusted: adjusted[i] ?? 1
+    adjusted
   }));
-  return { areas: places.map(codeAt), combinations: tested.sort((a, b) => a.p - b.p) };
+  return ok({ areas: places.map(codeAt), combinations });
 }
-
-const triplesOf = <T>(items: readonly T[]): readonly (readonly [T, T, T])[] =>
-  items.flatMap((first, i) =>
-    items
-      .slice(i + 1)
-      .flatMap((second, j) =>
-        items.slice(i + j + 2).map((third): readonly [T, T, T] => [first, second, third])
-      )
-  );
-
-/** Lets the page draw and answer before the next piece of work. */
-const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
