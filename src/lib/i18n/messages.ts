@@ -26,7 +26,8 @@ const dutch = {
   ...nl.exports,
   ...nl.data,
   ...nl.methods,
-  ...nl.explorer
+  ...nl.explorer,
+  ...nl.exploration
 };
 const english: Merge<Record<keyof typeof dutch, string>> = {
   ...en.app,
@@ -49,7 +50,8 @@ const english: Merge<Record<keyof typeof dutch, string>> = {
   ...en.exports,
   ...en.data,
   ...en.methods,
-  ...en.explorer
+  ...en.explorer,
+  ...en.exploration
 };
 
 export type MessageKey = keyof typeof dutch;

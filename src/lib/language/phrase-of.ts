@@ -22,6 +22,8 @@ export function phraseOf(indicator: Indicator, locale: Locale): Phrase {
     done: entry.done ?? recorded[locale],
     by: entry.by ?? null,
     share: entry.share ?? null,
+    shareAgain: entry.shareAgain ?? null,
+    measured: entry.measured ?? null,
     explanation: entry.explanation ?? null,
     fewer: entry.fewer ?? null,
     saysBase: entry.subject !== undefined

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import type { MessageKey, MessageValues } from '../i18n/messages.ts';
+import { fillPlaces } from './fill-places.ts';
 import type { ComparisonClass } from '../indicators/assessment.ts';
 
 /** A stretch of a sentence; the strong ones are what a reader's eye should fall on. */
@@ -32,7 +33,7 @@ export function toSentence(
 ): Sentence {
   const template = translate(locale, key);
   const parts = template.split('**').flatMap((piece, i): SentencePart[] => {
-    const text = piece.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    const text = fillPlaces(piece, values);
     return text === '' ? [] : [{ text, strong: i % 2 === 1 }];
   });
   return { parts, plain: parts.map(({ text }) => text).join(''), class: tested };

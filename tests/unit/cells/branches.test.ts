@@ -129,8 +129,8 @@ describe('the cell', () => {
     const sentence = branchesCell.describe(branchesCell.example, { rows }, context);
     expect(sentence).toBe(
       'Getoetst: 2 van de 3 branches. Aantoonbaar sterker aanwezig in Plaats 0 dan in Nederland: 1; ' +
-        'minder sterk: geen. Autohandel: 30 vestigingen, 10,5 verwacht. Het locatiequotiënt is 2,86 (95%-bi 1,93 tot 4,08), ' +
-        'duidelijk hoger dan in Nederland. Minder dan vijf vestigingen verwacht, dus te weinig waarnemingen voor een ' +
+        'minder sterk: geen. Plaats 0 heeft 30 vestigingen autohandel, waar er op basis van het totale aantal vestigingen ongeveer 10,5 verwacht worden. Het locatiequotiënt is 2,86 (95%-bi 1,93 tot 4,08): ' +
+        'duidelijk sterker aanwezig dan in Nederland. Minder dan vijf vestigingen verwacht, dus te weinig waarnemingen voor een ' +
         'uitspraak: 1. Een locatiequotiënt boven 1 is geen misstand: het zegt iets over aanwezigheid; ' +
         'ligging en bezoekers spelen mee.'
     );

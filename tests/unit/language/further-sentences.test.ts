@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '#lib/language/linter.ts';
-import { branchSentence } from '#lib/language/sentences/branch.ts';
+import { branchSentence, type BranchClaim } from '#lib/language/sentences/branch.ts';
 import { combinationSentence } from '#lib/language/sentences/combination.ts';
 import { equalitySentence } from '#lib/language/sentences/equality.ts';
 import { notAdditiveSentence } from '#lib/language/sentences/not-additive.ts';
 import { assessmentNotes } from '#lib/language/sentences/notes.ts';
 import { assessmentSentence } from '#lib/language/sentences/assessment.ts';
 import { peersSentence } from '#lib/language/sentences/peers.ts';
-import { overlapTest } from '#lib/stats/index.ts';
+import type { ComparisonClass } from '#lib/indicators/assessment.ts';
+import { overlapTest, ratio } from '#lib/stats/index.ts';
 import { indicator } from '../indicators/small-country.ts';
 import { areas, claim, drugshandel } from './claims.ts';
 
-/** A country in which `expected` establishments of a branch are to be found among a thousand. */
-const branch = (name: string, count: number, expected: number) => ({
-  branch: name,
-  area: 'Voorbeeldstad',
-  comparison: 'Nederland',
-  sectorHere: count,
-  allHere: 1000,
-  sectorCountry: expected * 1000,
-  allCountry: 1_000_000
-});
+/** A branch in Voorbeeldstad: so many where so many were expected. */
+const branch = (name: string, establishments: number, expected: number, tested: ComparisonClass) => {
+  const estimate = ratio(establishments, expected);
+  const claim: BranchClaim = {
+    branch: name,
+    area: 'GM0001',
+    comparison: 'NL01',
+    establishments,
+    expected,
+    quotient: estimate && { value: estimate.value, interval: estimate.at95 },
+    class: tested
+  };
+  return branchSentence(claim, areas, 'nl');
+};
 
 const overlap = (both: number, adjusted: number) => ({
   ...overlapTest(342, 38, 41, both),
@@ -31,6 +36,7 @@ const overlap = (both: number, adjusted: number) => ({
 });
 
 const survey = indicator({
+  id: 'drugsoverlast_ervaren',
   naam: 'Drugsoverlast',
   eenheid: '% van de respondenten',
   per: 100,
@@ -58,28 +64,28 @@ describe('examples of the sentence book', () => {
   });
 
   test('23: a branch that is more present', () => {
-    const found = branchSentence(branch('Autoverhuur', 19, 10.3), 'nl');
+    const found = branch('Autoverhuur', 19, 10.3, 'hoger');
     expect(found.headline).toBe('Autoverhuur: sterker aanwezig dan in Nederland');
     expect(found.sentence.plain).toBe(
-      'Autoverhuur in Voorbeeldstad: 19, waar er op basis van het totale aantal vestigingen ongeveer 10,3 verwacht worden. Het locatiequotiënt is 1,8 (95%-bi 1,1 tot 2,9): sterker aanwezig dan in Nederland.'
+      'Voorbeeldstad heeft 19 vestigingen autoverhuur, waar er op basis van het totale aantal vestigingen ongeveer 10,3 verwacht worden. Het locatiequotiënt is 1,84 (95%-bi 1,11 tot 2,88): sterker aanwezig dan in Nederland.'
     );
     expect(found.note).toBe('Een sterke aanwezigheid is geen misstand; ligging en bezoekers spelen mee.');
   });
 
   test('24: a branch that is not demonstrably different', () => {
-    const found = branchSentence(branch('Kappers', 97, 90), 'nl');
+    const found = branch('Kappers', 97, 90, 'niet_anders');
     expect(found.headline).toBe('Kappers: niet aantoonbaar anders dan in Nederland');
     expect(found.sentence.plain).toContain(
-      'Het locatiequotiënt is 1,1 (95%-bi 0,9 tot 1,3): niet aantoonbaar anders dan in Nederland.'
+      'Het locatiequotiënt is 1,08 (95%-bi 0,87 tot 1,31): niet aantoonbaar anders dan in Nederland.'
     );
     expect(found.note).toBeNull();
   });
 
   test('25: too few of a branch to expect', () => {
-    const found = branchSentence(branch('Autoverhuur', 9, 4.3), 'nl');
+    const found = branch('Autoverhuur', 9, 4.3, 'niet_getoetst');
     expect(found.headline).toBe('Autoverhuur: te weinig waarnemingen voor een uitspraak');
     expect(found.sentence.plain).toBe(
-      'Autoverhuur in Voorbeeldstad: op basis van het totale aantal vestigingen verwacht je er 4,3. Onder de vijf doen we geen uitspraak over concentratie.'
+      'In een gemeente van deze omvang verwacht je 4,3 vestigingen autoverhuur. Onder de vijf doen we geen uitspraak over concentratie.'
     );
   });
 
@@ -107,9 +113,9 @@ describe('examples of the sentence book', () => {
     ] as const;
     const places = Array.from({ length: 15 }, (_, i) => i);
     const found = peersSentence({ places, distances: places, contributions }, 'Voorbeeldstad', 'nl');
-    expect(found.headline).toBe('Vergeleken met 15 gemeenten die op Voorbeeldstad lijken');
+    expect(found.headline).toBe('Vergeleken met vijftien gemeenten die op Voorbeeldstad lijken');
     expect(found.sentence.plain).toBe(
-      'De vergelijking is met 15 gemeenten die lijken in inwonertal, dichtheid, woningvoorraad en bedrijvigheid. Inwonertal weegt het zwaarst (38% van de afstand). Er zijn geen kenmerken van bewoners gebruikt.'
+      'De vergelijking is met vijftien gemeenten die lijken in inwonertal, dichtheid, woningvoorraad en bedrijvigheid. Inwonertal weegt het zwaarst (38% van de afstand). Er zijn geen kenmerken van bewoners gebruikt.'
     );
   });
 
@@ -121,7 +127,7 @@ describe('examples of the sentence book', () => {
     } as const;
     const rounded = { ...drugshandel, afronding: 5 } as const;
     expect(assessmentNotes(region, { indicator: rounded, areas, locale: 'nl' }).at(-1)).toBe(
-      'De bron rondt af op 5. Bij 16 gemeenten samen kan dat de som tot 32 schelen; de marge is daarop verbreed.'
+      'De bron rondt af op 5. Bij zestien gemeenten samen kan dat de som tot 32 schelen; de marge is daarop verbreed.'
     );
   });
 
@@ -129,18 +135,16 @@ describe('examples of the sentence book', () => {
     const said = claim({ O: 63, n: 612, ref: 7.4, tau: 0.012 }, survey);
     const context = { indicator: survey, areas, locale: 'nl' } as const;
     expect(assessmentSentence(said, context).plain).toBe(
-      'Drugsoverlast in Voorbeeldstad, 2024: 10,3% van de respondenten (95%-bi 8,1 tot 13,0). Dat is hoger dan in Nederland (7,4%).'
+      'Van de 612 ondervraagde inwoners in Voorbeeldstad in 2024 zegt 10,3% veel overlast van drugs te ervaren (95%-bi 8,1 tot 13,0). Dat is hoger dan in Nederland (7,4%).'
     );
-    expect(assessmentNotes(said, context).at(-1)).toBe(
-      'Het gaat om antwoorden van ondervraagden, gemeten met een steekproef.'
-    );
+    expect(assessmentNotes(said, context).at(-1)).toBe('Het gaat om beleving, gemeten met een steekproef.');
   });
 });
 
 test('none of them says more than its numbers carry', () => {
   const texts = [
-    branchSentence(branch('Autoverhuur', 19, 10.3), 'nl').sentence.plain,
-    branchSentence(branch('Autoverhuur', 2, 20), 'nl').sentence.plain,
+    branch('Autoverhuur', 19, 10.3, 'hoger').sentence.plain,
+    branch('Autoverhuur', 2, 20, 'duidelijk_lager').sentence.plain,
     combinationSentence(overlap(11, 0.02), 'nl').sentence.plain,
     combinationSentence(overlap(6, 0.6), 'nl').sentence.plain
   ];

@@ -21,7 +21,7 @@ const examples = [
     given: clearlyMore,
     indicator: drugshandel,
     headline: 'Drugshandel: duidelijk meer geregistreerd dan in Nederland',
-    full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 18,8 per 10.000 inwoners (95%-bi 15,2 tot 22,9). Dat is duidelijk meer geregistreerd dan in Nederland (7,1), ${detection}.`,
+    full: `In 2024 registreerde de politie in Voorbeeldstad 96 misdrijven drugshandel. Dat is 18,8 per 10.000 inwoners (95%-bi 15,2 tot 22,9), duidelijk meer geregistreerd dan in Nederland (7,1). Dit cijfer is ${detection}.`,
     notes: []
   },
   {
@@ -29,7 +29,7 @@ const examples = [
     given: { O: 82, n: 76300, ref: 7.1, tau: 0.12, comparison: 'EIGEN_1' },
     indicator: drugshandel,
     headline: 'Drugshandel: meer geregistreerd dan in vergelijkbare gemeenten',
-    full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 10,7 per 10.000 inwoners (95%-bi 8,5 tot 13,3). Dat is meer geregistreerd dan in vergelijkbare gemeenten (7,1), ${detection}.`,
+    full: `In 2024 is in Voorbeeldstad 82 keer drugshandel geregistreerd: 10,7 per 10.000 inwoners (95%-bi 8,5 tot 13,3). Dat is meer geregistreerd dan in vergelijkbare gemeenten (7,1), ${detection}.`,
     notes: []
   },
   {
@@ -37,7 +37,7 @@ const examples = [
     given: { O: 34, n: 76300, ref: 7.1, tau: 0.12 },
     indicator: drugshandel,
     headline: 'Drugshandel: minder geregistreerd dan in Nederland',
-    full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 4,5 per 10.000 inwoners (95%-bi 3,1 tot 6,2). Dat is minder geregistreerd dan in Nederland (7,1), ${detection}.`,
+    full: `Met 34 misdrijven drugshandel zit Voorbeeldstad in 2024 op 4,5 per 10.000 inwoners (95%-bi 3,1 tot 6,2). Dat is minder geregistreerd dan in Nederland (7,1), ${detection}.`,
     notes: ['Minder registraties kan ook betekenen dat er minder is gezocht of gemeld.']
   },
   {
@@ -45,23 +45,25 @@ const examples = [
     given: { O: 22, n: 64000, ref: 7.1, tau: 0.12, comparison: 'RIEC_ZWB' },
     indicator: drugshandel,
     headline: 'Drugshandel: duidelijk minder geregistreerd dan in de RIEC-regio',
-    full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 3,4 per 10.000 inwoners (95%-bi 2,2 tot 5,2). Dat is duidelijk minder geregistreerd dan in de RIEC-regio Zeeland West-Brabant (7,1), ${detection}.`,
-    notes: ['Minder registraties kan ook betekenen dat er minder is gezocht of gemeld.']
+    full: `In Voorbeeldstad zijn in 2024 22 misdrijven drugshandel geregistreerd, 3,4 per 10.000 inwoners (95%-bi 2,2 tot 5,2). Dat is duidelijk minder geregistreerd dan in de RIEC-regio Zeeland West-Brabant (7,1), ${detection}.`,
+    notes: ['Dit cijfer zegt niet hoeveel drugshandel er is.']
   },
   {
     nr: 5,
     given: { O: 214, n: 2650, ref: 5.6, tau: 0.012 },
     indicator: woningaankopen,
     headline: 'Onverklaarbare woningaankopen: duidelijk hoger dan in Nederland',
-    full: 'Onverklaarbare woningaankopen in Voorbeeldstad, 2024: 8,1% van de woningaankopen (95%-bi 7,1 tot 9,2). Dat is duidelijk hoger dan in Nederland (5,6%).',
-    notes: ['Het is een aanleiding om verder te kijken, geen vaststelling.']
+    full: 'Bij 214 van de 2.650 woningaankopen in Voorbeeldstad in 2024 was de koopprijs hoger dan het huishouden op papier kon besteden: 8,1% (95%-bi 7,1 tot 9,2). Dat is duidelijk hoger dan in Nederland (5,6%).',
+    notes: [
+      'Er zijn veel gewone verklaringen, zoals een schenking; het is een aanleiding om verder te kijken, geen vaststelling.'
+    ]
   },
   {
     nr: 6,
     given: lower,
     indicator: woningaankopen,
     headline: 'Onverklaarbare woningaankopen: lager dan in Nederland',
-    full: 'Onverklaarbare woningaankopen in Voorbeeldstad, 2024: 4,1% van de woningaankopen (95%-bi 3,2 tot 5,2). Dat is lager dan in Nederland (5,6%).',
+    full: 'Bij 58 van de 1.420 woningaankopen in Voorbeeldstad in 2024 was de koopprijs hoger dan het huishouden op papier kon besteden: 4,1% (95%-bi 3,2 tot 5,2). Dat is lager dan in Nederland (5,6%).',
     notes: []
   },
   {
@@ -69,7 +71,7 @@ const examples = [
     given: alike,
     indicator: drugshandel,
     headline: 'Drugshandel: niet aantoonbaar anders dan in Nederland',
-    full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 6,1 per 10.000 inwoners (95%-bi 4,1 tot 8,6). Dat is niet aantoonbaar anders dan in Nederland (7,1), ${detection}.`,
+    full: `In 2024 is in Voorbeeldstad 31 keer drugshandel geregistreerd: 6,1 per 10.000 inwoners (95%-bi 4,1 tot 8,6). Dat is niet aantoonbaar anders dan in Nederland (7,1), ${detection}.`,
     notes: ['Het verschil kan toeval zijn.']
   },
   {
@@ -77,25 +79,23 @@ const examples = [
     given: { O: 51, n: 51200, ref: 7.1, tau: 0.22 },
     indicator: drugshandel,
     headline: 'Drugshandel: niet aantoonbaar anders dan in Nederland',
-    full: `Geregistreerde drugshandel in Voorbeeldstad, 2024: 10,0 per 10.000 inwoners (95%-bi 7,4 tot 13,1). Dat is niet aantoonbaar anders dan in Nederland (7,1), ${detection}.`,
-    notes: [
-      'Gemeenten verschillen onderling van nature zoveel dat dit niet aantoonbaar anders is. De toets houdt daar rekening mee.'
-    ]
+    full: `Met 10,0 per 10.000 inwoners (95%-bi 7,4 tot 13,1) ligt de geregistreerde drugshandel in Voorbeeldstad in 2024 boven het cijfer van Nederland (7,1). Gemeenten verschillen onderling van nature zoveel dat dit niet aantoonbaar anders is. De toets houdt daar rekening mee. Het cijfer is ${detection}.`,
+    notes: []
   },
   {
     nr: 10,
     given: { O: 2, n: 9100, ref: 1.54, tau: 0 },
-    indicator: { ...drugshandel, naam: 'Hennepkwekerijen' },
+    indicator: { ...drugshandel, id: 'hennepkwekerijen', naam: 'Hennepkwekerijen' },
     headline: 'Hennepkwekerijen: te weinig waarnemingen voor een uitspraak',
-    full: 'Hennepkwekerijen in Voorbeeldstad, 2024: 2. Op basis van het cijfer van Nederland zou je er ongeveer 1,4 verwachten. Dat is te weinig voor een uitspraak; neem de regio of meer jaren samen.',
+    full: 'In Voorbeeldstad zijn in 2024 twee hennepkwekerijen ontmanteld. Op basis van het landelijke cijfer zou je er ongeveer 1,4 verwachten. Dat is te weinig voor een uitspraak; neem de regio of meer jaren samen.',
     notes: []
   },
   {
     nr: 11,
     given: { O: 0, n: 9100, ref: 0.2, tau: 0 },
-    indicator: { ...drugshandel, naam: 'Drugsproductielocaties' },
+    indicator: { ...drugshandel, id: 'drugsproductielocaties', naam: 'Drugsproductielocaties' },
     headline: 'Drugsproductielocaties: te weinig waarnemingen voor een uitspraak',
-    full: 'Drugsproductielocaties in Voorbeeldstad, 2024: nul. Op basis van het cijfer van Nederland zou je er ongeveer 0,2 verwachten. Dat is te weinig voor een uitspraak. Het zegt niet dat ze er niet zijn.',
+    full: 'In 2024 zijn in Voorbeeldstad geen productie- en opslaglocaties van drugs aangetroffen. Bij een gemeente van deze grootte komt dat meestal voor. Het zegt niet dat ze er niet zijn.',
     notes: []
   },
   {
@@ -103,10 +103,8 @@ const examples = [
     given: { O: 412, n: 702000, ref: 7.1, tau: 0.1, area: 'EIGEN_1' },
     indicator: drugshandel,
     headline: 'Drugshandel: niet aantoonbaar anders dan in Nederland',
-    full: `Geregistreerde drugshandel in vergelijkbare gemeenten, 2024: 5,9 per 10.000 inwoners (95%-bi 5,3 tot 6,5). Dat is niet aantoonbaar anders dan in Nederland (7,1), ${detection}.`,
-    notes: [
-      'Gemeenten verschillen onderling van nature zoveel dat dit niet aantoonbaar anders is. De toets houdt daar rekening mee.'
-    ]
+    full: `Met 5,9 per 10.000 inwoners (95%-bi 5,3 tot 6,5) ligt de geregistreerde drugshandel in vergelijkbare gemeenten in 2024 onder het cijfer van Nederland (7,1). Gemeenten verschillen onderling van nature zoveel dat dit niet aantoonbaar anders is. De toets houdt daar rekening mee. Het cijfer is ${detection}.`,
+    notes: []
   }
 ];
 
@@ -134,10 +132,9 @@ describe('a sentence', () => {
     expect(lint(all.join(' '))).toEqual([]);
   });
 
-  test('puts name and class in strong parts', () => {
+  test('puts the class in strong parts', () => {
     const { parts, class: tested } = assessmentSentence(claim(clearlyMore), dutch);
     expect(parts.filter(({ strong }) => strong).map(({ text }) => text)).toEqual([
-      'Geregistreerde drugshandel',
       'duidelijk meer geregistreerd dan in Nederland'
     ]);
     expect(tested).toBe('duidelijk_hoger');
@@ -146,6 +143,19 @@ describe('a sentence', () => {
   test('spells the interval out the first time', () => {
     const { plain } = assessmentSentence(claim(clearlyMore), { ...dutch, interval: 'full' });
     expect(plain).toContain('(95%-betrouwbaarheidsinterval 15,2 tot 22,9)');
+  });
+
+  test("20 says of how many gemeenten a region of one's own is made", () => {
+    const region = {
+      ...claim({ O: 412, n: 702_000, ref: 7.1, tau: 0.1, area: 'EIGEN_1' }),
+      origin: 'samengevoegd',
+      members: { known: 16, total: 16, missing: [] }
+    } as const;
+    const said = { ...dutch, said: ['area', 'period'] } as const;
+    expect(assessmentSentence(region, said).plain).toBe(
+      `Voor de zestien gemeenten samen zijn 412 misdrijven drugshandel geregistreerd: 5,9 per 10.000 inwoners (95%-bi 5,3 tot 6,5). Dat is niet aantoonbaar anders dan in Nederland (7,1), ${detection}.`
+    );
+    expect(assessmentNotes(region, dutch)).toContain('De aantallen en de inwoners zijn bij elkaar opgeteld.');
   });
 
   test('12 says that a secret is not zero', () => {
@@ -200,7 +210,7 @@ describe('a sentence', () => {
 
   test('is said in English too', () => {
     expect(assessmentSentence(claim(clearlyMore), english).plain).toBe(
-      'Recorded drug trafficking in Voorbeeldstad, 2024: 18.8 per 10,000 inhabitants (95% CI 15.2 to 22.9). That is clearly more recorded than in the Netherlands (7.1), partly dependent on enforcement effort and willingness to report.'
+      'In 2024, the police recorded 96 drug trafficking offences in Voorbeeldstad. That is 18.8 per 10,000 inhabitants (95% CI 15.2 to 22.9), clearly more recorded than in the Netherlands (7.1). This figure partly depends on enforcement effort and willingness to report.'
     );
     expect(assessmentShort(claim(alike), english).plain).toBe(
       'Drug trafficking: not demonstrably different from that in the Netherlands, 6.1 per 10,000 inhabitants (4.1–8.6).'

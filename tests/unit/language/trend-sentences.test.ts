@@ -5,7 +5,7 @@ import { trendHeadline } from '#lib/language/sentences/headline.ts';
 import { trendNotes, trendSentence } from '#lib/language/sentences/trend.ts';
 import { areas, drugshandel } from './claims.ts';
 
-const hennep = { ...drugshandel, naam: 'Ontmantelde hennepkwekerijen' };
+const hennep = { ...drugshandel, id: 'hennepkwekerijen', naam: 'Ontmantelde hennepkwekerijen' };
 const context = { indicator: hennep, areas, locale: 'nl' } as const;
 
 const points = (from: number, to: number, used = true): TrendPoint[] =>
@@ -30,7 +30,7 @@ const trend = (change: Partial<TrendAssessment>): TrendAssessment => ({
   ...change
 });
 
-const place = 'Ontmantelde hennepkwekerijen in de RIEC-regio Zeeland West-Brabant';
+const place = 'aantal ontmantelde hennepkwekerijen in de RIEC-regio Zeeland West-Brabant';
 const detection = 'mede afhankelijk van inzet en meldingsbereidheid';
 
 const examples = [
@@ -38,13 +38,13 @@ const examples = [
     nr: 14,
     given: trend({ verdict: 'neemt_af', change: { perYear: -13, interval: { low: -14.9, high: -11 } } }),
     headline: 'Ontmantelde hennepkwekerijen: neemt af',
-    full: `${place}: neemt af (gemiddeld 13,0% per jaar, 95%-bi −14,9 tot −11,0, 2015 tot en met 2023), ${detection}.`
+    full: `Het ${place} neemt af (gemiddeld 13,0% per jaar, 95%-bi −14,9 tot −11,0, 2015 tot en met 2023), ${detection}.`
   },
   {
     nr: 15,
     given: trend({ verdict: 'neemt_toe', change: { perYear: 7.4, interval: { low: 4.5, high: 10.5 } } }),
     headline: 'Ontmantelde hennepkwekerijen: neemt toe',
-    full: `${place}: neemt toe (gemiddeld 7,4% per jaar, 95%-bi 4,5 tot 10,5, 2015 tot en met 2023), ${detection}.`
+    full: `Het ${place} neemt toe (gemiddeld 7,4% per jaar, 95%-bi 4,5 tot 10,5, 2015 tot en met 2023), ${detection}.`
   },
   {
     nr: 16,
@@ -53,13 +53,13 @@ const examples = [
       change: { perYear: 0.6, interval: { low: -3, high: 4.4 } }
     }),
     headline: 'Ontmantelde hennepkwekerijen: geen aantoonbare verandering',
-    full: `${place}: over 2015 tot en met 2023 is geen toe- of afname aan te tonen (gemiddeld 0,6% per jaar, 95%-bi −3,0 tot 4,4), ${detection}.`
+    full: `Voor het ${place} is over 2015 tot en met 2023 geen toe- of afname aan te tonen (gemiddeld 0,6% per jaar, 95%-bi −3,0 tot 4,4), ${detection}.`
   },
   {
     nr: 17,
     given: trend({ points: points(2023, 2024, false) }),
     headline: 'Ontmantelde hennepkwekerijen: trend niet te bepalen',
-    full: `${place}: er zijn twee vergelijkbare jaren (2023 en 2024). Voor een trend zijn er minstens vijf nodig. De trend is niet te bepalen.`
+    full: `Voor het ${place} zijn er twee vergelijkbare jaren (2023 en 2024). Voor een trend zijn er minstens vijf nodig. De trend is niet te bepalen.`
   }
 ];
 
@@ -87,7 +87,7 @@ describe('a sentence about a trend', () => {
 
   test('speaks English', () => {
     expect(trendSentence(examples[0]?.given ?? trend({}), { ...context, locale: 'en' }).plain).toContain(
-      'decreases (13.0% per year on average, 95% CI −14.9 to −11.0, 2015 to 2023)'
+      'decreases (on average 13.0% per year, 95% CI −14.9 to −11.0, 2015 to 2023)'
     );
   });
 });

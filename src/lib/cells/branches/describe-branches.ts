@@ -1,10 +1,8 @@
 import type { CellContext } from '../../document/cell-kind.ts';
-import { formatInterval, formatNumber } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
-import { classLabel } from '../../indicators/class-label.ts';
 import { placeName } from '../../language/place-name.ts';
+import { branchSentence } from '../../language/sentences/branch.ts';
 import { shortName, splitRows, type BranchRow } from './branch-row.ts';
-import { quotientStyle } from './branch-table.ts';
 
 /** Branches that are told with their numbers; the others are counted. */
 const TOLD = 3;
@@ -21,21 +19,11 @@ export function describeBranches(
   const different = tested.filter((row) => row.class !== 'niet_anders');
   const tooFew = untested.filter(({ noVerdict }) => noVerdict === 'te_weinig_waarnemingen').length;
   const count = (...classes: readonly string[]) => tested.filter((row) => classes.includes(row.class)).length;
-  const number = (value: number | null, decimals: number) => formatNumber(value, decimals, locale);
   const orNone = (found: number) => (found === 0 ? translate(locale, 'cells.branches.none') : String(found));
-  const told = different.slice(0, TOLD).map((row) =>
-    translate(locale, 'cells.branches.one', {
-      branch: shortName(row),
-      class: classLabel(row.class, 'context', locale),
-      comparison,
-      establishments: number(row.establishments, 0),
-      expected: number(row.expected, (row.expected ?? 0) < 100 ? 1 : 0),
-      quotient: number(row.quotient?.value ?? null, quotientStyle.decimals),
-      interval: row.quotient
-        ? formatInterval(row.quotient.interval, quotientStyle.decimals, locale, 'tot')
-        : '–'
-    })
-  );
+  const place = { area: resolved.area.code, comparison: resolved.comparison.code };
+  const told = different
+    .slice(0, TOLD)
+    .map((row) => branchSentence({ ...row, ...place, branch: shortName(row) }, areas, locale).sentence.plain);
   return [
     tested.length === 0
       ? translate(locale, 'cells.branches.untested', { area, comparison, count: rows.length })

@@ -14,8 +14,6 @@ export const cellsBranches: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.branches.none': 'none',
   'cells.branches.untested':
     'For none of the {count} branches can anything be said about {area}, compared with {comparison}.',
-  'cells.branches.one':
-    '{branch}: {establishments} establishments, {expected} expected. The location quotient is {quotient} (95% CI {interval}), {class} than in {comparison}.',
   'cells.branches.too-few':
     'Fewer than five establishments expected, so too few observations for a statement: {count}.',
   'cells.branches.no-wrong':

@@ -8,10 +8,51 @@ export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
     '**{name}** in {area}, {period}: {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
   'sentence.tested.bare':
     '**{name}** in {area}, {period}: {value}. That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.value':
+    '**{Subject}**{where}{when} is {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.share':
+    '{share}: {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}).',
+  'sentence.share.said': '{share} ({interval}). That is **{class} {than} in {comparison}** ({reference}).',
+  'sentence.recorded.duidelijk_hoger':
+    'In {period}, {count} {counted} {verb} {done}{where}. That is {value} ({interval}), **{class} {than} in {comparison}** ({reference}). This figure partly depends on enforcement effort and willingness to report.',
+  'sentence.recorded.duidelijk_hoger.by':
+    'In {period}, {by} recorded {count} {counted}{where}. That is {value} ({interval}), **{class} {than} in {comparison}** ({reference}). This figure partly depends on enforcement effort and willingness to report.',
+  'sentence.recorded.hoger':
+    'In {period}, {count} {counted} {verb} {done}{where}: {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.times':
+    'In {period}, {count} {counted} {verb} {done}{where}: {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.lager':
+    'With {count} {recordings}, {area} in {period} is at {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.duidelijk_lager':
+    'In {area}, {count} {counted} {verb} {done} in {period}, {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.pooled':
+    'For the {members} municipalities{of} together, {count} {counted} {verb} {done}{when}: {value} ({interval}). That is **{class} {than} in {comparison}** ({reference}){detection}.',
+  'sentence.spread':
+    'At {value} ({interval}), {it}{where}{when} is {side} {that} {comparison} ({reference}). Municipalities differ so much from each other by nature that this is **not demonstrably different**. The test takes that into account.{recorded}',
+  'sentence.recordings': 'recordings',
+  'sentence.where': ' in {area}',
+  'sentence.when': ' in {period}',
+  'sentence.of': ' of {area}',
+  'sentence.the-figure': 'the figure',
+  'sentence.that-of': 'that of',
+  'sentence.the-figure-of': 'the figure of',
+  'sentence.above': 'above',
+  'sentence.below': 'below',
+  'sentence.recorded-too': ' The figure partly depends on enforcement effort and willingness to report.',
   'sentence.few':
-    '**{name}** in {area}, {period}: {count}. From the figure of {comparison} one would expect about {expected}. That is **too few for a statement**; take the region or more years together.',
+    '**{name}** in {area}, {period}: {count}. From {basis} one would expect about {expected}. That is **too few for a statement**; take the region or more years together.',
+  'sentence.few.counted':
+    'In {area}, {count} {counted} {verb} {done} in {period}. From {basis} one would expect about {expected}. That is **too few for a statement**; take the region or more years together.',
+  'sentence.few.basis': 'the figure of {comparison}',
+  'sentence.few.basis.land': 'the national figure',
   'sentence.few.zero':
-    '**{name}** in {area}, {period}: zero. From the figure of {comparison} one would expect about {expected}. That is **too few for a statement**. It does not say that there are none.',
+    '**{name}** in {area}, {period}: zero. From {basis} one would expect about {expected}. That is **too few for a statement**. It does not say that there are none.',
+  'sentence.few.zero.counted':
+    'In {period}, no {counted} were {done}{where}. In an area of this size **that may be chance**: from {basis} one would expect about {expected}. It does not say that there are none.',
+  'sentence.few.zero.usual':
+    'In {period}, no {counted} were {done}{where}. In {kind} of this size **that is usually so**. It does not say that there are none.',
+  'sentence.few.kind.gemeente': 'a municipality',
+  'sentence.few.kind.other': 'an area',
   'sentence.few.base':
     '**{name}** in {area}, {period}: **too few observations for a statement**. Below twenty no percentage is shown; here there are {denominator}.',
   'sentence.few.bare': '**{name}** in {area}, {period}: **too few observations for a statement**.',
@@ -49,31 +90,41 @@ export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
   'sentence.headline.not-additive': '{name}: cannot be added up for a region',
   'sentence.headline.untested': '{name}: not tested',
   'sentence.note.attention': 'It is a reason to look further, not a finding.',
+  'sentence.note.explained': '{explanation}; it is a reason to look further, not a finding.',
+  'sentence.note.not-how-much': 'This figure does not say how much {noun} there {is}.',
   'sentence.note.less-recorded': 'Fewer records can also mean that less was looked for or reported.',
   'sentence.note.chance': 'The difference may be chance.',
   'sentence.note.spread':
     'Municipalities differ so much by nature that this is not demonstrably different. The test takes that into account.',
   'sentence.note.provisional': 'This figure is provisional and may still change.',
   'sentence.note.estimated': 'This figure is an estimate.',
-  'sentence.note.pooled': 'The counts and denominators of {count} municipalities were added up.',
+  'sentence.note.denominators': 'denominators',
+  'sentence.note.pooled': 'The counts and the {base} were added up.',
   'sentence.note.rounded': 'The source rounds to {base}; the margin was widened for it.',
   'sentence.note.detection':
     'Recorded figures partly depend on enforcement effort and willingness to report.',
   'sentence.trend.neemt_toe':
-    '**{name}** in {area}: **increases** ({change} per year on average, {interval}, {range}){detection}.',
+    '**{Subject}**{where} **increases** (on average {change} per year, {interval}, {range}){detection}.',
   'sentence.trend.neemt_af':
-    '**{name}** in {area}: **decreases** ({change} per year on average, {interval}, {range}){detection}.',
+    '**{Subject}**{where} **decreases** (on average {change} per year, {interval}, {range}){detection}.',
   'sentence.trend.geen_verandering':
-    '**{name}** in {area}: over {range} **no increase or decrease can be shown** ({change} per year on average, {interval}){detection}.',
+    'For **{subject}**{where}, **no increase or decrease can be shown** over {range} (on average {change} per year, {interval}){detection}.',
+  'sentence.trend.geen_verandering.said':
+    'Over {range} **no increase or decrease can be shown** (on average {change} per year, {interval}){detection}.',
+  'sentence.trend.few.said':
+    'There are {count} comparable years ({years}). A trend needs at least five. The trend **cannot be determined**.',
+  'sentence.trend.one.said':
+    'There is one comparable year ({years}). A trend needs at least five. The trend **cannot be determined**.',
   'sentence.trend.few':
-    '**{name}** in {area}: there are {count} comparable years ({years}). A trend needs at least five. The trend **cannot be determined**.',
+    'For **{subject}**{where} there are {count} comparable years ({years}). A trend needs at least five. The trend **cannot be determined**.',
   'sentence.trend.one':
-    '**{name}** in {area}: there is one comparable year ({years}). A trend needs at least five. The trend **cannot be determined**.',
+    'For **{subject}**{where} there is one comparable year ({years}). A trend needs at least five. The trend **cannot be determined**.',
   'sentence.trend.none':
-    '**{name}** in {area}: comparable years are missing. The trend **cannot be determined**.',
+    'For **{subject}**{where} comparable years are missing. The trend **cannot be determined**.',
   'sentence.trend.events':
-    '**{name}** in {area}: too few records in {range}. The trend **cannot be determined**.',
-  'sentence.trend.uncounted': '**{name}** in {area}: no trend is computed for a mean, median or score.',
+    'For **{subject}**{where} there are too few observations in {range}. The trend **cannot be determined**.',
+  'sentence.trend.uncounted':
+    'For **{subject}**{where} no trend is computed: it is an average, median or score.',
   'sentence.trend.headline.neemt_toe': '{name}: increases',
   'sentence.trend.headline.neemt_af': '{name}: decreases',
   'sentence.trend.headline.geen_verandering': '{name}: no demonstrable change',
@@ -101,9 +152,9 @@ export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
   'sentence.branch.headline.alike': '{branch}: not demonstrably different from {comparison}',
   'sentence.branch.headline.few': '{branch}: too few observations for a statement',
   'sentence.branch.count':
-    '**{branch}** in {area}: {count}, where about {expected} would be expected from the total number of establishments. The location quotient is {quotient} ({interval}): **{class}** {than} {comparison}.',
+    '{Area} has {count} establishments of **{of}**, where about {expected} would be expected from the total number of establishments. The location quotient is {quotient} ({interval}): **{class}** {than} {comparison}.',
   'sentence.branch.few':
-    '**{branch}** in {area}: from the total number of establishments one would expect {expected}. Below five **no statement** is made about concentration.',
+    'In {kind} of this size one would expect {expected} establishments of **{of}**. Below five **no statement** is made about concentration.',
   'sentence.branch.more': 'more present',
   'sentence.branch.clearly-more': 'clearly more present',
   'sentence.branch.less': 'less present',

@@ -12,8 +12,6 @@ export const cellsBranches = {
   'cells.branches.none': 'geen',
   'cells.branches.untested':
     'Voor geen van de {count} branches is een uitspraak mogelijk over {area}, vergeleken met {comparison}.',
-  'cells.branches.one':
-    '{branch}: {establishments} vestigingen, {expected} verwacht. Het locatiequotiënt is {quotient} (95%-bi {interval}), {class} dan in {comparison}.',
   'cells.branches.too-few':
     'Minder dan vijf vestigingen verwacht, dus te weinig waarnemingen voor een uitspraak: {count}.',
   'cells.branches.no-wrong':

@@ -17,5 +17,6 @@ export { exports } from './export.ts';
 export { data } from './data.ts';
 export { methods } from './methods.ts';
 export { explorer } from './explorer.ts';
+export { exploration } from './exploration.ts';
 export { sentences } from './sentences.ts';
 export { summary } from './summary.ts';

@@ -7,10 +7,50 @@ export const sentences = {
     '**{name}** in {area}, {period}: {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
   'sentence.tested.bare':
     '**{name}** in {area}, {period}: {value}. Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.value':
+    '**{Subject}** is{where}{when} {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.share': '{share}: {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}).',
+  'sentence.share.said': '{share} ({interval}). Dat is **{class} dan in {comparison}** ({reference}).',
+  'sentence.recorded.duidelijk_hoger':
+    'In {period} {verb}{where} {count} {counted} {done}. Dat is {value} ({interval}), **{class} dan in {comparison}** ({reference}). Dit cijfer is mede afhankelijk van inzet en meldingsbereidheid.',
+  'sentence.recorded.duidelijk_hoger.by':
+    'In {period} registreerde {by}{where} {count} {counted}. Dat is {value} ({interval}), **{class} dan in {comparison}** ({reference}). Dit cijfer is mede afhankelijk van inzet en meldingsbereidheid.',
+  'sentence.recorded.hoger':
+    'In {period} {verb}{where} {count} {counted} {done}: {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.times':
+    'In {period} is{where} {count} keer {noun} {done}: {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.lager':
+    'Met {count} {recordings} zit {area} in {period} op {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.duidelijk_lager':
+    'In {area} {verb} in {period} {count} {counted} {done}, {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.recorded.pooled':
+    'Voor de {members} gemeenten{of} samen {verb}{when} {count} {counted} {done}: {value} ({interval}). Dat is **{class} dan in {comparison}** ({reference}){detection}.',
+  'sentence.spread':
+    'Met {value} ({interval}) ligt {it}{where}{when} {side} {that} {comparison} ({reference}). Gemeenten verschillen onderling van nature zoveel dat dit **niet aantoonbaar anders** is. De toets houdt daar rekening mee.{recorded}',
+  'sentence.recordings': 'registraties',
+  'sentence.where': ' in {area}',
+  'sentence.when': ' in {period}',
+  'sentence.of': ' van {area}',
+  'sentence.the-figure': 'het cijfer',
+  'sentence.that-of': 'dat van',
+  'sentence.the-figure-of': 'het cijfer van',
+  'sentence.above': 'boven',
+  'sentence.below': 'onder',
+  'sentence.recorded-too': ' Het cijfer is mede afhankelijk van inzet en meldingsbereidheid.',
   'sentence.few':
-    '**{name}** in {area}, {period}: {count}. Op basis van het cijfer van {comparison} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**; neem de regio of meer jaren samen.',
+    '**{name}** in {area}, {period}: {count}. Op basis van {basis} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**; neem de regio of meer jaren samen.',
+  'sentence.few.counted':
+    'In {area} {verb} in {period} {count} {counted} {done}. Op basis van {basis} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**; neem de regio of meer jaren samen.',
+  'sentence.few.basis': 'het cijfer van {comparison}',
+  'sentence.few.basis.land': 'het landelijke cijfer',
   'sentence.few.zero':
-    '**{name}** in {area}, {period}: nul. Op basis van het cijfer van {comparison} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**. Het zegt niet dat ze er niet zijn.',
+    '**{name}** in {area}, {period}: nul. Op basis van {basis} zou je er ongeveer {expected} verwachten. Dat is **te weinig voor een uitspraak**. Het zegt niet dat ze er niet zijn.',
+  'sentence.few.zero.counted':
+    'In {period} zijn{where} geen {counted} {done}. Bij een gebied van deze grootte **kan dat toeval zijn**: op basis van {basis} zou je er ongeveer {expected} verwachten. Het zegt niet dat ze er niet zijn.',
+  'sentence.few.zero.usual':
+    'In {period} zijn{where} geen {counted} {done}. Bij {kind} van deze grootte **komt dat meestal voor**. Het zegt niet dat ze er niet zijn.',
+  'sentence.few.kind.gemeente': 'een gemeente',
+  'sentence.few.kind.other': 'een gebied',
   'sentence.few.base':
     '**{name}** in {area}, {period}: **te weinig waarnemingen voor een uitspraak**. Onder de grens van twintig tonen we geen percentage; hier zijn het er {denominator}.',
   'sentence.few.bare': '**{name}** in {area}, {period}: **te weinig waarnemingen voor een uitspraak**.',
@@ -48,31 +88,40 @@ export const sentences = {
   'sentence.headline.not-additive': '{name}: niet op te tellen voor een regio',
   'sentence.headline.untested': '{name}: niet getoetst',
   'sentence.note.attention': 'Het is een aanleiding om verder te kijken, geen vaststelling.',
+  'sentence.note.explained': '{explanation}; het is een aanleiding om verder te kijken, geen vaststelling.',
+  'sentence.note.not-how-much': 'Dit cijfer zegt niet hoeveel {noun} er {is}.',
   'sentence.note.less-recorded': 'Minder registraties kan ook betekenen dat er minder is gezocht of gemeld.',
   'sentence.note.chance': 'Het verschil kan toeval zijn.',
   'sentence.note.spread':
     'Gemeenten verschillen onderling van nature zoveel dat dit niet aantoonbaar anders is. De toets houdt daar rekening mee.',
   'sentence.note.provisional': 'Dit cijfer is voorlopig en kan nog veranderen.',
   'sentence.note.estimated': 'Dit cijfer is geschat.',
-  'sentence.note.pooled': 'De aantallen en de noemers van {count} gemeenten zijn bij elkaar opgeteld.',
+  'sentence.note.denominators': 'noemers',
+  'sentence.note.pooled': 'De aantallen en de {base} zijn bij elkaar opgeteld.',
   'sentence.note.rounded': 'De bron rondt af op {base}; de marge is daarop verbreed.',
   'sentence.note.detection': 'Geregistreerde cijfers zijn mede afhankelijk van inzet en meldingsbereidheid.',
   'sentence.trend.neemt_toe':
-    '**{name}** in {area}: **neemt toe** (gemiddeld {change} per jaar, {interval}, {range}){detection}.',
+    '**{Subject}**{where} **neemt toe** (gemiddeld {change} per jaar, {interval}, {range}){detection}.',
   'sentence.trend.neemt_af':
-    '**{name}** in {area}: **neemt af** (gemiddeld {change} per jaar, {interval}, {range}){detection}.',
+    '**{Subject}**{where} **neemt af** (gemiddeld {change} per jaar, {interval}, {range}){detection}.',
   'sentence.trend.geen_verandering':
-    '**{name}** in {area}: over {range} is **geen toe- of afname aan te tonen** (gemiddeld {change} per jaar, {interval}){detection}.',
+    'Voor **{subject}**{where} is over {range} **geen toe- of afname aan te tonen** (gemiddeld {change} per jaar, {interval}){detection}.',
+  'sentence.trend.geen_verandering.said':
+    'Over {range} is **geen toe- of afname aan te tonen** (gemiddeld {change} per jaar, {interval}){detection}.',
+  'sentence.trend.few.said':
+    'Er zijn {count} vergelijkbare jaren ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
+  'sentence.trend.one.said':
+    'Er is één vergelijkbaar jaar ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
   'sentence.trend.few':
-    '**{name}** in {area}: er zijn {count} vergelijkbare jaren ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
+    'Voor **{subject}**{where} zijn er {count} vergelijkbare jaren ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
   'sentence.trend.one':
-    '**{name}** in {area}: er is één vergelijkbaar jaar ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
+    'Voor **{subject}**{where} is er één vergelijkbaar jaar ({years}). Voor een trend zijn er minstens vijf nodig. De trend is **niet te bepalen**.',
   'sentence.trend.none':
-    '**{name}** in {area}: vergelijkbare jaren ontbreken. De trend is **niet te bepalen**.',
+    'Voor **{subject}**{where} ontbreken vergelijkbare jaren. De trend is **niet te bepalen**.',
   'sentence.trend.events':
-    '**{name}** in {area}: te weinig registraties in {range}. De trend is **niet te bepalen**.',
+    'Voor **{subject}**{where} zijn er te weinig waarnemingen in {range}. De trend is **niet te bepalen**.',
   'sentence.trend.uncounted':
-    '**{name}** in {area}: voor een gemiddelde, mediaan of score berekenen we geen trend.',
+    'Voor **{subject}**{where} berekenen we geen trend: het is een gemiddelde, mediaan of score.',
   'sentence.trend.headline.neemt_toe': '{name}: neemt toe',
   'sentence.trend.headline.neemt_af': '{name}: neemt af',
   'sentence.trend.headline.geen_verandering': '{name}: geen aantoonbare verandering',
@@ -100,9 +149,9 @@ export const sentences = {
   'sentence.branch.headline.alike': '{branch}: niet aantoonbaar anders dan in {comparison}',
   'sentence.branch.headline.few': '{branch}: te weinig waarnemingen voor een uitspraak',
   'sentence.branch.count':
-    '**{branch}** in {area}: {count}, waar er op basis van het totale aantal vestigingen ongeveer {expected} verwacht worden. Het locatiequotiënt is {quotient} ({interval}): **{class}** dan in {comparison}.',
+    '{Area} heeft {count} vestigingen **{of}**, waar er op basis van het totale aantal vestigingen ongeveer {expected} verwacht worden. Het locatiequotiënt is {quotient} ({interval}): **{class}** dan in {comparison}.',
   'sentence.branch.few':
-    '**{branch}** in {area}: op basis van het totale aantal vestigingen verwacht je er {expected}. Onder de vijf doen we **geen uitspraak** over concentratie.',
+    'In {kind} van deze omvang verwacht je {expected} vestigingen **{of}**. Onder de vijf doen we **geen uitspraak** over concentratie.',
   'sentence.branch.more': 'sterker aanwezig',
   'sentence.branch.clearly-more': 'duidelijk sterker aanwezig',
   'sentence.branch.less': 'minder aanwezig',

@@ -47,7 +47,7 @@ export const phrases: Readonly<Record<string, Partial<Phrase>>> = {
   onverklaarbare_woningaankopen: {
     subject: 'the share of unexplained dwelling purchases',
     share:
-      'In {count} of the {total} dwelling purchases {when} the price was higher than the household could spend on paper',
+      'In {count} of the {total} dwelling purchases{where}{when} the price was higher than the household could spend on paper',
     explanation: 'there are many ordinary explanations, such as a gift'
   },
   onverklaarbaar_woningbezit: {
@@ -163,10 +163,13 @@ export const phrases: Readonly<Record<string, Partial<Phrase>>> = {
   basismaatregelen_weerbaarheid: { subject: 'the number of basic resilience measures in place' },
   drugsoverlast_ervaren: {
     subject: 'the share of surveyed residents who experience much drug nuisance',
-    share: 'Of the {total} surveyed residents, {value} say they experience much nuisance from drugs'
+    share:
+      'Of the {total} surveyed residents{where}{when}, {value} say they experience much nuisance from drugs',
+    measured: 'This is about perception, measured with a sample.'
   },
   onveiligheidsgevoel: {
-    subject: 'the share of surveyed residents who sometimes feel unsafe in their neighbourhood'
+    subject: 'the share of surveyed residents who sometimes feel unsafe in their neighbourhood',
+    measured: 'This is about perception, measured with a sample.'
   },
   leefbaarheidsscore: { subject: 'the liveability score' },
   meldingen_overlast: { subject: 'the number of nuisance reports to the police' },

@@ -58,7 +58,8 @@ export const phrases: Readonly<Record<string, Partial<Phrase>>> = {
   onverklaarbare_woningaankopen: {
     subject: 'het aandeel onverklaarbare woningaankopen',
     share:
-      'Bij {count} van de {total} woningaankopen {when} was de koopprijs hoger dan het huishouden op papier kon besteden',
+      'Bij {count} van de {total} woningaankopen{where}{when} was de koopprijs hoger dan het huishouden op papier kon besteden',
+    shareAgain: 'Bij {count} van de {total} aankopen was de koopprijs hoger dan het berekende budget',
     explanation: 'er zijn veel gewone verklaringen, zoals een schenking'
   },
   onverklaarbaar_woningbezit: {
@@ -178,10 +179,13 @@ export const phrases: Readonly<Record<string, Partial<Phrase>>> = {
   basismaatregelen_weerbaarheid: { subject: 'het aantal basismaatregelen weerbaarheid dat op orde is' },
   drugsoverlast_ervaren: {
     subject: 'het aandeel ondervraagde inwoners dat veel drugsoverlast ervaart',
-    share: 'Van de {total} ondervraagde inwoners zegt {value} veel overlast van drugs te ervaren'
+    share:
+      'Van de {total} ondervraagde inwoners{where}{when} zegt {value} veel overlast van drugs te ervaren',
+    measured: 'Het gaat om beleving, gemeten met een steekproef.'
   },
   onveiligheidsgevoel: {
-    subject: 'het aandeel ondervraagde inwoners dat zich in de buurt weleens onveilig voelt'
+    subject: 'het aandeel ondervraagde inwoners dat zich in de buurt weleens onveilig voelt',
+    measured: 'Het gaat om beleving, gemeten met een steekproef.'
   },
   leefbaarheidsscore: { subject: 'de leefbaarheidsscore' },
   meldingen_overlast: { subject: 'het aantal meldingen van overlast bij de politie' },

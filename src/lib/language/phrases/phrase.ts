@@ -11,10 +11,17 @@ export interface Phrase {
   readonly done: string;
   /** Who did it, where that is always the same: `de politie`. */
   readonly by: string | null;
-  /** Clause of a share, with its {count}, {total}, {value} and {when}: `Bij {count} van de {total} woningaankopen …`. */
+  /**
+   * A share as a clause, with places for count, total, value, where and when: `Bij {count} van de {total}
+   * woningaankopen{where}{when} was …`.
+   */
   readonly share: string | null;
+  /** The same in fewer words, where the text around it has said the period. */
+  readonly shareAgain: string | null;
   /** Ordinary explanations of a high value, as a clause: `er zijn veel gewone verklaringen, zoals een schenking`. */
   readonly explanation: string | null;
+  /** How it was measured, as a sentence, where that is not by registration: `Het gaat om beleving, …`. */
+  readonly measured: string | null;
   /** What fewer of it can mean beside there being fewer, as a sentence. */
   readonly fewer: string | null;
   /** The subject says of what it is a share, so that `%` is unit enough. */

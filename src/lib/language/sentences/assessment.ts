@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../../i18n/formats.ts';
+import { formatList } from '../../i18n/formats.ts';
 import { formatValue } from '../../i18n/formats-unit.ts';
 import type { MessageKey, MessageValues } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
@@ -8,6 +8,8 @@ import { indicatorName } from '../indicator-name.ts';
 import { placeName } from '../place-name.ts';
 import { toSentence } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
+import { testedSentence } from './tested.ts';
+import { tooFewSentence } from './too-few.ts';
 
 /** More missing gemeenten than this are counted instead of named. */
 const mostNamed = 4;
@@ -27,9 +29,9 @@ export function assessmentSentence(assessment: Assessment, context: SentenceCont
 
   switch (assessment.noVerdict) {
     case null:
-      return say(interval ? 'sentence.tested' : 'sentence.tested.bare', valued);
+      return testedSentence(assessment, context);
     case 'te_weinig_waarnemingen':
-      return say(...tooFew(assessment, context));
+      return tooFewSentence(assessment, context);
     case 'geheim':
       return say('sentence.secret');
     case 'geen_gegevens':
@@ -55,22 +57,6 @@ export function assessmentSentence(assessment: Assessment, context: SentenceCont
         ? say('sentence.alone.bare', valued)
         : say('sentence.untested', valued);
   }
-}
-
-/** Which words, and how many there were against how many one would expect. */
-function tooFew(assessment: Assessment, { indicator, locale }: SentenceContext): [MessageKey, MessageValues] {
-  const { value, numerator, denominator, comparison } = assessment;
-  if (value === null) {
-    return denominator === null
-      ? ['sentence.few.bare', {}]
-      : ['sentence.few.base', { denominator: formatNumber(denominator, 0, locale) }];
-  }
-  if (numerator === null || denominator === null || comparison?.value == null)
-    return ['sentence.few.bare', {}];
-  const expected = formatNumber((denominator * comparison.value) / indicator.per, 1, locale);
-  return numerator === 0
-    ? ['sentence.few.zero', { expected }]
-    : ['sentence.few', { count: formatNumber(numerator, 0, locale), expected }];
 }
 
 function missingNames({ members }: Assessment, { areas, locale }: SentenceContext): string {

@@ -1,31 +1,34 @@
+import type { AreaDirectory } from '../../areas/directory.ts';
+import type { AreaCode } from '../../areas/area.ts';
 import { formatInterval, formatNumber } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
-import type { ComparisonClass } from '../../indicators/assessment.ts';
-import { locationQuotient } from '../../stats/ratio.ts';
+import type { ComparisonClass, Interval } from '../../indicators/assessment.ts';
+import { capitalise } from '../capitalise.ts';
+import { inSentence } from '../indicator-name.ts';
+import { placeName } from '../place-name.ts';
 import { toSentence } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** Establishments of one branch in an area, with what the location quotient is made of. */
-interface BranchClaim {
+/** Establishments of one branch in an area, as they were tested. */
+export interface BranchClaim {
+  /** As the list names it. */
   readonly branch: string;
-  readonly area: string;
-  readonly comparison: string;
-  readonly sectorHere: number;
-  readonly allHere: number;
-  readonly sectorCountry: number;
-  readonly allCountry: number;
+  readonly area: AreaCode;
+  readonly comparison: AreaCode;
+  readonly establishments: number | null;
+  readonly expected: number | null;
+  readonly quotient: { readonly value: number; readonly interval: Interval } | null;
+  readonly class: ComparisonClass;
 }
-
-/** Fewer expected establishments than this carry no statement. */
-const fewestExpected = 5;
 
 const words = {
   duidelijk_hoger: 'clearly-more',
   hoger: 'more',
   niet_anders: 'alike',
   lager: 'less',
-  duidelijk_lager: 'clearly-less'
+  duidelijk_lager: 'clearly-less',
+  niet_getoetst: 'few'
 } as const;
 
 /**
@@ -34,50 +37,42 @@ const words = {
  */
 export function branchSentence(
   claim: BranchClaim,
+  areas: AreaDirectory,
   locale: Locale
 ): { readonly headline: string; readonly sentence: Sentence; readonly note: string | null } {
-  const { branch, area, comparison, sectorHere, allHere, sectorCountry, allCountry } = claim;
-  const expected = allCountry > 0 ? (allHere * sectorCountry) / allCountry : 0;
-  const quotient = locationQuotient(sectorHere, allHere, sectorCountry, allCountry);
-  const names = { branch, area, comparison, expected: formatNumber(expected, 1, locale) };
-  if (!quotient || expected < fewestExpected)
-    return {
-      headline: translate(locale, 'sentence.branch.headline.few', names),
-      sentence: toSentence(locale, 'sentence.branch.few', names),
-      note: null
-    };
-  const tested = classOf(quotient.at95, quotient.at998);
-  const sentence = toSentence(
-    locale,
-    'sentence.branch.count',
-    {
-      ...names,
-      count: formatNumber(sectorHere, 0, locale),
-      quotient: formatNumber(quotient.value, 1, locale),
-      interval: translate(locale, 'sentence.interval.short', {
-        range: formatInterval(quotient.at95, 1, locale, 'tot')
-      }),
-      class: translate(locale, `sentence.branch.${words[tested]}`),
-      than: tested === 'niet_anders' ? 'from' : 'than in'
-    },
-    tested
-  );
+  const { establishments, expected, quotient, class: tested } = claim;
+  const names = {
+    branch: claim.branch,
+    of: inSentence(claim.branch),
+    Area: capitalise(placeName(claim.area, areas, locale)),
+    comparison: placeName(claim.comparison, areas, locale),
+    kind: translate(
+      locale,
+      areas.get(claim.area)?.niveau === 'gemeente' ? 'sentence.few.kind.gemeente' : 'sentence.few.kind.other'
+    ),
+    count: formatNumber(establishments, 0, locale),
+    expected: formatNumber(expected, (expected ?? 0) < 100 ? 1 : 0, locale)
+  };
+  const headline = translate(locale, `sentence.branch.headline.${words[tested]}`, names);
+  if (tested === 'niet_getoetst' || !quotient)
+    return { headline, sentence: toSentence(locale, 'sentence.branch.few', names), note: null };
   const higher = tested === 'hoger' || tested === 'duidelijk_hoger';
   return {
-    headline: translate(locale, `sentence.branch.headline.${words[tested]}`, names),
-    sentence,
+    headline,
+    sentence: toSentence(
+      locale,
+      'sentence.branch.count',
+      {
+        ...names,
+        quotient: formatNumber(quotient.value, 2, locale),
+        interval: translate(locale, 'sentence.interval.short', {
+          range: formatInterval(quotient.interval, 2, locale, 'tot')
+        }),
+        class: translate(locale, `sentence.branch.${words[tested]}`),
+        than: tested === 'niet_anders' ? 'from' : 'than in'
+      },
+      tested
+    ),
     note: higher ? translate(locale, 'sentence.branch.note') : null
   };
-}
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-function classOf(at95: Range, at998: Range): Exclude<ComparisonClass, 'niet_getoetst'> {
-  if (at998.low > 1) return 'duidelijk_hoger';
-  if (at95.low > 1) return 'hoger';
-  if (at998.high < 1) return 'duidelijk_lager';
-  return at95.high < 1 ? 'lager' : 'niet_anders';
 }

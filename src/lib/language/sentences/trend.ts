@@ -3,21 +3,25 @@ import { translate } from '../../i18n/messages.ts';
 import type { MessageKey, MessageValues } from '../../i18n/messages.ts';
 import type { TrendAssessment } from '../../indicators/trend.ts';
 import { fewestPeriods } from '../../stats/trend.ts';
+import { capitalise } from '../capitalise.ts';
 import { detectionOf, intervalWords } from '../claim-words.ts';
 import type { SentenceContext } from '../context.ts';
-import { indicatorName } from '../indicator-name.ts';
 import { numberWord } from '../number-word.ts';
-import { placeName } from '../place-name.ts';
+import { phraseOf } from '../phrase-of.ts';
+import { saidWords } from '../said-words.ts';
 import { toSentence } from '../sentence.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What may be said of a change over time: how much a year, its margin and its years, or why nothing can be said. */
 export function trendSentence(trend: TrendAssessment, context: SentenceContext): Sentence {
-  const { indicator, areas, locale } = context;
+  const { indicator, locale, said = [] } = context;
+  const { subject } = phraseOf(indicator, locale);
+  const short = said.includes('indicator') && said.includes('area');
   const say = (key: MessageKey, values: MessageValues = {}) =>
     toSentence(locale, key, {
-      name: indicatorName(indicator, locale),
-      area: placeName(trend.area, areas, locale),
+      subject,
+      Subject: capitalise(subject),
+      where: saidWords({ area: trend.area, period: '' }, context).where,
       detection: detectionOf(context),
       ...values
     });
@@ -25,7 +29,8 @@ export function trendSentence(trend: TrendAssessment, context: SentenceContext):
 
   const used = trend.points.filter((point) => point.used);
   const { perYear, interval } = trend.change;
-  return say(`sentence.trend.${trend.verdict}`, {
+  const key = `sentence.trend.${trend.verdict}` as const;
+  return say(key === 'sentence.trend.geen_verandering' && short ? `${key}.said` : key, {
     // The verb says which way; a change that is not shown keeps its sign.
     change: formatPercent(trend.verdict === 'neemt_af' ? Math.abs(perYear) : perYear, 1, locale),
     interval: intervalWords(interval, context, 1),
@@ -35,7 +40,7 @@ export function trendSentence(trend: TrendAssessment, context: SentenceContext):
 
 function undetermined(
   { points, leftOut }: TrendAssessment,
-  { indicator, locale }: SentenceContext
+  { indicator, locale, said = [] }: SentenceContext
 ): [MessageKey, MessageValues] {
   if (indicator.soort !== 'telling' && indicator.soort !== 'percentage')
     return ['sentence.trend.uncounted', {}];
@@ -48,24 +53,29 @@ function undetermined(
     ];
   }
   if (periods.length === 0) return ['sentence.trend.none', {}];
+  const short = said.includes('indicator') && said.includes('area') ? '.said' : '';
   const years = formatList(
     periods.map((period) => formatPeriod(period, locale)),
     locale
   );
   return periods.length === 1
-    ? ['sentence.trend.one', { years }]
-    : ['sentence.trend.few', { count: numberWord(periods.length, locale), years }];
+    ? [`sentence.trend.one${short}`, { years }]
+    : [`sentence.trend.few${short}`, { count: numberWord(periods.length, locale), years }];
 }
 
 /** What was left out of the estimate, and where the series begins anew. */
-export function trendNotes(trend: TrendAssessment, { locale }: SentenceContext): string[] {
+export function trendNotes(trend: TrendAssessment, { indicator, locale }: SentenceContext): string[] {
   const names = (why: (reason: string) => boolean) =>
     trend.leftOut.filter((entry) => why(entry.why)).map(({ period }) => formatPeriod(period, locale));
   const last = trend.points.findLast(({ used }) => used)?.period;
   const provisional = names((why) => why === 'voorlopig');
   const missing = names((why) => why !== 'voorlopig' && why !== 'voor_reeksbreuk');
   const period = formatList(provisional, locale);
+  const { fewer } = phraseOf(indicator, locale);
+  const recorded = indicator.richting === 'detectie_afhankelijk';
+  const fewerMeans = fewer ? [fewer] : recorded ? [translate(locale, 'sentence.note.less-recorded')] : [];
   return [
+    ...(trend.verdict === 'neemt_af' ? fewerMeans : []),
     ...trend.breaks.map((start) =>
       translate(locale, 'sentence.trend.note.break', { period: formatPeriod(start, locale) })
     ),

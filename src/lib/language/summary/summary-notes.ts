@@ -6,6 +6,7 @@ import type { Assessment, NoVerdict } from '../../indicators/assessment.ts';
 import { inSentence, indicatorName } from '../indicator-name.ts';
 import { numberWord } from '../number-word.ts';
 import { placeName } from '../place-name.ts';
+import { isOutsideInterval } from '../sentences/is-outside-interval.ts';
 import { directionOf } from './arrange.ts';
 import type { Summary } from './pick-summary.ts';
 import type { SummaryContext } from './summary-context.ts';
@@ -40,7 +41,7 @@ export function summaryNotes(summary: Summary, context: SummaryContext): readonl
   );
   const told = chosen.filter(({ value }) => value !== null);
   const registered = told.filter(({ indicator }) => recorded.has(indicator));
-  const outside = told.some(isOutside);
+  const outside = told.some(isOutsideInterval);
   const pooled = told.find(({ origin, members }) => origin === 'samengevoegd' && members.known > 1);
   const notAdditive = untested.filter(({ noVerdict }) => noVerdict === 'niet_optelbaar');
   const named = notAdditive.length <= mostNamed ? notAdditive : [];
@@ -124,10 +125,3 @@ function namedNote(
 }
 
 const isLower = (assessment: Assessment): boolean => directionOf(assessment) < 0;
-
-/** Not different by the test, though its interval doesn't hold the comparison: areas differ by nature. */
-const isOutside = ({ class: tested, interval, comparison }: Assessment): boolean =>
-  tested === 'niet_anders' &&
-  interval !== null &&
-  comparison?.value != null &&
-  (comparison.value < interval.low || comparison.value > interval.high);
