@@ -1,5 +1,5 @@
 import type { FigureTable, NamedFigure } from '../document/cell-kind.ts';
-import { formatInterval } from '../i18n/formats.ts';
+import { formatInterval, formatNumber } from '../i18n/formats.ts';
 import { decimalsOf, formatFigure, unitLabel } from '../i18n/formats-unit.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
@@ -15,7 +15,10 @@ export interface AssessedRow {
   readonly assessment: Assessment;
 }
 
-type ColumnKey = 'indicator' | 'area' | 'value' | 'unit' | 'interval' | 'comparison' | 'class';
+type ColumnKey =
+  'indicator' | 'area' | 'value' | 'unit' | 'interval' | 'comparison' | 'class' | 'numerator' | 'denominator';
+
+const numeric: readonly ColumnKey[] = ['value', 'interval', 'comparison', 'numerator', 'denominator'];
 
 /** Names a row by its indicator, where the class says that it was registered. */
 export const nameIn =
@@ -33,11 +36,11 @@ export function verdict({ indicator, assessment }: AssessedRow, locale: Locale):
     : classLabel(assessment.class, indicator.richting, locale);
 }
 
-/** The table under a figure of tested values: indicator, area, value, unit, interval, comparison, class. */
+/** The table under a figure of tested values, with the counts that a sentence about one tells. */
 export function assessmentTable(rows: readonly AssessedRow[], caption: string, locale: Locale): FigureTable {
   const column = (key: ColumnKey) => ({
     label: translate(locale, `figures.column.${key}`),
-    numeric: key === 'value' || key === 'interval' || key === 'comparison'
+    numeric: numeric.includes(key)
   });
   return {
     caption,
@@ -48,7 +51,9 @@ export function assessmentTable(rows: readonly AssessedRow[], caption: string, l
       column('unit'),
       column('interval'),
       column('comparison'),
-      column('class')
+      column('class'),
+      column('numerator'),
+      column('denominator')
     ],
     rows: rows.map((row) => {
       const { indicator, assessment } = row;
@@ -59,7 +64,9 @@ export function assessmentTable(rows: readonly AssessedRow[], caption: string, l
         unitLabel(indicator, locale),
         shownInterval(row, locale),
         formatFigure(assessment.comparison?.value ?? null, indicator, locale),
-        verdict(row, locale)
+        verdict(row, locale),
+        formatNumber(assessment.numerator, 0, locale),
+        formatNumber(assessment.denominator, 0, locale)
       ];
     })
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { err, ok } from '../../base/result.ts';
 import type { CellContext, CellKind, FigureTable } from '../../document/cell-kind.ts';
-import { formatInterval, formatPeriod, formatPeriodRange } from '../../i18n/formats.ts';
+import { formatInterval, formatPercent, formatPeriod, formatPeriodRange } from '../../i18n/formats.ts';
 import { decimalsOf, formatFigure } from '../../i18n/formats-unit.ts';
 import { translate } from '../../i18n/messages.ts';
 import { createTrendAssessor } from '../../indicators/assess-trend.ts';
@@ -9,7 +9,7 @@ import type { Indicator } from '../../indicators/definition.ts';
 import { groupObservations, observationsFromTable } from '../../indicators/observation.ts';
 import { planTrends } from '../../indicators/plan.ts';
 import type { TrendAssessment } from '../../indicators/trend.ts';
-import { trendSentence } from '../../language/sentences/trend.ts';
+import { trendNotes, trendSentence } from '../../language/sentences/trend.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { withMissing } from '../with-missing.ts';
@@ -65,9 +65,11 @@ export const trendCell: CellKind<TrendSpec, TrendOutput> = {
   title,
   describe: (_spec, { series, missing }, { areas, locale }) =>
     withMissing(
-      series
-        .map(({ indicator, trend }) => trendSentence(trend, { indicator, areas, locale }).plain)
-        .join(' '),
+      [
+        ...series.map(({ indicator, trend }) => trendSentence(trend, { indicator, areas, locale }).plain),
+        // What holds for several series is said once.
+        ...new Set(series.flatMap(({ indicator, trend }) => trendNotes(trend, { indicator, areas, locale })))
+      ].join(' '),
       missing,
       { locale }
     ),
@@ -105,7 +107,7 @@ function title(spec: TrendSpec, { series }: TrendOutput, { locale, resolved }: C
   return translate(locale, 'cells.trend.title', { area: resolved.area.naam, range });
 }
 
-/** One row per indicator and period. */
+/** One row per indicator and period, and the change per year where it can be told. */
 function table(spec: TrendSpec, output: TrendOutput, context: CellContext): FigureTable {
   const { locale, resolved } = context;
   return {
@@ -118,15 +120,27 @@ function table(spec: TrendSpec, output: TrendOutput, context: CellContext): Figu
       { label: resolved.comparison.naam, numeric: true },
       { label: translate(locale, 'figures.column.mark'), numeric: false }
     ],
-    rows: output.series.flatMap(({ indicator, trend }) =>
-      trend.points.map((point) => [
+    rows: output.series.flatMap(({ indicator, trend }) => [
+      ...trend.points.map((point) => [
         indicatorName(indicator, locale),
         formatPeriod(point.period, locale),
         formatFigure(point.value, indicator, locale),
         point.interval ? formatInterval(point.interval, decimalsOf(indicator), locale, 'dash') : '–',
         formatFigure(point.comparison, indicator, locale),
         point.mark === '' ? '' : translate(locale, `figures.mark.${point.mark}`)
-      ])
-    )
+      ]),
+      ...(trend.change
+        ? [
+            [
+              indicatorName(indicator, locale),
+              translate(locale, 'cells.trend.per-year'),
+              formatPercent(trend.change.perYear, 1, locale),
+              formatInterval(trend.change.interval, 1, locale, 'dash'),
+              '–',
+              translate(locale, `figures.verdict.${trend.verdict}`)
+            ]
+          ]
+        : [])
+    ])
   };
 }

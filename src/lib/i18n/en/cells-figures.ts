@@ -37,6 +37,7 @@ export const cellsFigures: Readonly<Record<keyof typeof dutch, string>> = {
 
   'cells.trend.title': 'Change in {area}, {range}',
   'cells.trend.subtitle': '{area} with 95% band; dashed line: {comparison}',
+  'cells.trend.per-year': 'average per year',
   'cells.trend.verdict': '{verdict}: {change}% a year ({interval})',
 
   'cells.kind.spine': 'Position',

@@ -35,6 +35,7 @@ export const cellsFigures = {
 
   'cells.trend.title': 'Ontwikkeling in {area}, {range}',
   'cells.trend.subtitle': '{area} met 95%-band; streepjeslijn: {comparison}',
+  'cells.trend.per-year': 'gemiddeld per jaar',
   'cells.trend.verdict': '{verdict}: {change}% per jaar ({interval})',
 
   'cells.kind.spine': 'Positie',

@@ -20,3 +20,4 @@ export { explorer } from './explorer.ts';
 export { exploration } from './exploration.ts';
 export { sentences } from './sentences.ts';
 export { summary } from './summary.ts';
+export { linter } from './linter.ts';
