@@ -1,6 +1,8 @@
 import { eliminate, type Elimination, type ReducedRow } from './elimination.ts';
-import { feasibleRange, type Filling, type Range } from './feasible-range.ts';
+import type { Range } from './feasible-range.ts';
+import { narrowRange } from './narrow-range.ts';
 import type { DisclosureSystem } from './system.ts';
+import { createVertexWalk } from './vertex-walk.ts';
 
 /** A hidden number that what is published gives away. */
 export interface Disclosure extends Range {
@@ -17,26 +19,19 @@ export interface Disclosure extends Range {
  * count below zero, `<5` is 1 to 4) fewer values are left than its `width` asks for.
  */
 export function audit(system: DisclosureSystem): readonly Disclosure[] {
-  const { quantities } = system;
-  const reduced = new Map(solve(system).reduced.map((row) => [row.pivot, row]));
-  const seen = quantities.map(({ value }): Range => ({ low: value ?? Infinity, high: value ?? -Infinity }));
-  const note = (filling: Filling) =>
-    filling.forEach((value, index) => {
-      const { low = value, high = value } = seen[index] ?? {};
-      seen[index] = { low: Math.min(low, value), high: Math.max(high, value) };
-    });
-  return quantities.flatMap(({ hidden, width, low }, quantity): readonly Disclosure[] => {
+  const walk = createVertexWalk(system);
+  let solved: ReadonlyMap<number, ReducedRow> | null = null;
+  const rowOf = (quantity: number) =>
+    (solved ??= new Map(solve(system).reduced.map((row) => [row.pivot, row]))).get(quantity);
+  return system.quantities.flatMap(({ hidden, width, low }, quantity): readonly Disclosure[] => {
     if (!hidden || width <= 0) return [];
-    const row = reduced.get(quantity);
-    if (row && isFixed(row, system)) {
-      const value = valueOf(row, system);
-      return [{ quantity, low: value, high: value, because: shownIn(row, system) }];
-    }
-    const known = seen[quantity];
-    if (known && known.high - known.low >= width) return [];
-    // Without an answer the range counts as too narrow.
-    const range = feasibleRange(system, quantity, note) ?? { low, high: low + width - 1 };
-    return range.high - range.low >= width ? [] : [{ quantity, ...range, because: around(system, quantity) }];
+    // What contradicts itself has no range, and counts as narrow.
+    const range = walk.feasible ? narrowRange(system, walk, quantity, width) : { low, high: low + width - 1 };
+    if (!range) return [];
+    const row = rowOf(quantity);
+    if (!row || !isFixed(row, system)) return [{ quantity, ...range, because: around(system, quantity) }];
+    const value = valueOf(row, system);
+    return [{ quantity, low: value, high: value, because: shownIn(row, system) }];
   });
 }
 

@@ -1,14 +1,17 @@
 import type { AreaCode } from '../areas/area.ts';
 import { groupBy } from '../base/group-by.ts';
-import { audit, isFixed, solve, valueOf } from './audit.ts';
+import { eliminateLast } from './eliminate-last.ts';
 import { connectedPublications } from './connected-publications.ts';
 import { determinedSums } from './determined-sums.ts';
 import type { Range } from './feasible-range.ts';
+import { narrowRange } from './narrow-range.ts';
 import type { DisclosurePolicy } from './policy.ts';
-import type { Publication } from './publication.ts';
+import { isShown, type Publication } from './publication.ts';
 import { toPublicationSystem, type PublicationSystem } from './publication-system.ts';
-import { toRemainders, type Remainder } from './remainders.ts';
+import { refinePublications } from './refine-publications.ts';
+import { toRemainders, type HiddenRemainder, type Remainder } from './remainders.ts';
 import { threshold } from './rules/threshold.ts';
+import { createVertexWalk, type VertexWalk } from './vertex-walk.ts';
 
 /** A count that nobody published, and that follows from what was: 60 for {1,2,3,4} less 57 for {1,2,3}. */
 export interface Difference extends Range {
@@ -20,54 +23,80 @@ export interface Difference extends Range {
 }
 
 /**
- * Counts of groups of areas that follow from all publications together: sums of blocks that are fixed by the
- * row space, differences of nested sets, and blocks of which few values are left. Publications that contradict each
- * other, as after a correction, fix nothing together; only their nested sets are then compared.
- */
-function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
-  return [...groupBy(publications, ({ measure }) => measure).values()].flatMap((same) => {
-    const known = new Set(same.map(({ members }) => keyOf(members)));
-    const found = connectedPublications(toRemainders(same)).flatMap((connected) => {
-      const prepared = toPublicationSystem(connected, policy.minimumWidth);
-      const plain = [...connected.map(asDifference), ...nested(connected)];
-      return isConsistent(prepared)
-        ? [...plain, ...summed(connected, prepared), ...narrowed(connected, prepared)]
-        : plain;
-    });
-    return found.filter(({ members }) => !known.has(keyOf(members)));
-  });
-}
-
-/**
  * Differences that the next publications give away, that did not follow from the earlier ones, and that are too small
- * to be published. Publications that are too small themselves are the threshold's business.
+ * to be published or were hidden. Publications that are too small themselves are the threshold's business.
  */
 export function findDifferences(
   before: readonly Publication[],
   next: readonly Publication[],
   policy: DisclosurePolicy
 ): readonly Difference[] {
-  const key = ({ measure, members }: Difference) => JSON.stringify([measure, keyOf(members)]);
-  const facts = new Map(next.map((publication) => [publication.measure, publication]));
-  const touched = before.filter(({ measure }) => facts.has(measure));
-  const isSmall = ({ measure, low, high }: Difference): boolean => {
-    const { gevoelig = false, lokaal = false } = facts.get(measure) ?? {};
-    return [low, high].some((teller) => teller >= 0 && threshold.hides({ teller, gevoelig, lokaal }, policy));
-  };
-  const known = new Set(derive(touched, policy).filter(isSmall).map(key));
-  const found = [...derive([...touched, ...next], policy), ...derive(next, policy)];
-  return found.filter((difference) => {
-    if (!isSmall(difference) || known.has(key(difference))) return false;
-    known.add(key(difference));
+  const earlier = groupBy(before, ({ measure }) => measure);
+  return [...groupBy(next, ({ measure }) => measure)].flatMap(([measure, own]) => {
+    const left = earlier.get(measure) ?? [];
+    // Both in the same terms, so that a difference has one name.
+    const refined = refinePublications([...left, ...own]);
+    const all = derive(refined, policy);
+    if (all.length === 0) return [];
+    const known = new Set(left.length > 0 ? derive(refined.slice(0, left.length), policy).map(keyOf) : []);
+    return all.filter((difference) => !known.has(keyOf(difference)));
+  });
+}
+
+const keyOf = ({ members }: Pick<Difference, 'members'>): string => [...new Set(members)].sort().join();
+
+/**
+ * Counts of groups of areas that follow from publications of one measure together, and that are small or hidden: sums of
+ * blocks that are fixed by the row space, and blocks and hidden numbers of which few values are left. Publications that
+ * contradict each other, as after a correction, fix nothing together; only their nested sets are then compared.
+ */
+function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
+  const shown = publications.filter(isShown);
+  const secrets = publications.filter((one) => !isShown(one));
+  const known = new Set(shown.map(keyOf));
+  const gevoelig = publications.some((one) => one.gevoelig);
+  const lokaal = publications.some((one) => one.lokaal);
+  const isSmall = ({ low, high }: Range): boolean =>
+    [low, high].some((teller) => teller >= 0 && threshold.hides({ teller, gevoelig, lokaal }, policy));
+  const remainders = toRemainders(shown, secrets);
+  const plainSecrets = remainders.hidden.filter(({ members }) => members.length === 0).map(asOpened);
+  const sets = connectedPublications<Remainder | HiddenRemainder>([
+    ...remainders.shown,
+    ...remainders.hidden
+  ]);
+  const found = sets.flatMap((set) => {
+    const connected = set.filter((one) => one.value !== null);
+    const inside = set.filter((one) => one.value === null).filter(({ members }) => members.length > 0);
+    const prepared = toPublicationSystem(connected, inside, policy.minimumWidth);
+    const walk = createVertexWalk(prepared.system);
+    const plain = connected.map(asDifference);
+    if (!walk.feasible) return [...plain, ...nested(connected)].filter(isSmall);
+    const limit = (lokaal ? policy.minimumLocalCount : policy.minimumCount) + policy.minimumWidth;
+    const close = prepared.blocks.flatMap((_, block) => (walk.highest(block, limit) < limit ? [block] : []));
+    return [
+      ...plain.filter(isSmall),
+      ...summed(connected, prepared, close).filter(isSmall),
+      ...narrowed(connected, prepared, walk, close).filter(isSmall),
+      ...opened(connected, prepared, walk, inside)
+    ];
+  });
+  const told = new Set(known);
+  return [...plainSecrets, ...found].filter((difference) => {
+    const key = keyOf(difference);
+    if (told.has(key)) return false;
+    told.add(key);
     return true;
   });
 }
 
-const keyOf = (members: readonly AreaCode[]): string => [...new Set(members)].sort().join();
-
-function summed(publications: readonly Remainder[], { system, blocks }: PublicationSystem) {
+/** Sums that are fixed though their parts may not be. A small sum has small parts only, so others need no look. */
+function summed(
+  publications: readonly Remainder[],
+  { system, blocks }: PublicationSystem,
+  close: readonly number[]
+): readonly Difference[] {
   const isBlock = (index: number) => index < blocks.length;
-  return determinedSums(solve(system).reduced, isBlock).map(({ unknowns, row, unit }) => {
+  return determinedSums(eliminateLast(system, close), isBlock).map(({ unknowns, row, unit }) => {
     const used = [...row.keys()].filter((index) => !isBlock(index));
     const rest = used.reduce(
       (sum, index) => sum - Number(row.get(index)) * (system.quantities[index]?.value ?? NaN),
@@ -83,15 +112,52 @@ function summed(publications: readonly Remainder[], { system, blocks }: Publicat
   });
 }
 
-/** Can all publications be true at once, with no count below zero? */
-function isConsistent({ system }: PublicationSystem): boolean {
-  const { reduced, checks } = solve(system);
-  const valueAt = (index: number) => system.quantities[index]?.value ?? 0;
-  const agrees = checks.every(
-    (row) => [...row].reduce((sum, [index, factor]) => sum + Number(factor) * valueAt(index), 0) === 0
-  );
-  return agrees && reduced.every((row) => !isFixed(row, system) || valueOf(row, system) >= 0);
+function narrowed(
+  publications: readonly Remainder[],
+  { system, blocks }: PublicationSystem,
+  walk: VertexWalk,
+  close: readonly number[]
+): readonly Difference[] {
+  return close.flatMap((block): readonly Difference[] => {
+    const range = narrowRange(system, walk, block, system.quantities[block]?.width ?? 1);
+    const from = publications.flatMap(({ members }, index) =>
+      shares(members, blocks[block]) ? [index] : []
+    );
+    return range ? [toDifference(publications, blocks[block] ?? [], range, from)] : [];
+  });
 }
+
+/** Hidden numbers that come open. */
+function opened(
+  publications: readonly Remainder[],
+  { system, blocks }: PublicationSystem,
+  walk: VertexWalk,
+  secrets: readonly HiddenRemainder[]
+): readonly Difference[] {
+  return secrets.flatMap(({ members, whole, known, sources }, at): readonly Difference[] => {
+    const index = blocks.length + publications.length + at;
+    const range = narrowRange(system, walk, index, system.quantities[index]?.width ?? 1);
+    if (!range) return [];
+    const from = publications.flatMap((one, place) => (shares(one.members, members) ? [place] : []));
+    const { low, high } = range;
+    const told = toDifference(publications, whole, { low: low + known, high: high + known }, from);
+    return [{ ...told, from: [...new Set([...told.from, ...sources.slice(1)])] }];
+  });
+}
+
+/** A hidden sum of which every part is published. */
+const asOpened = ({ measure, whole, known, sources }: HiddenRemainder): Difference => ({
+  measure,
+  members: [...whole].sort(),
+  low: known,
+  high: known,
+  from: sources.slice(1)
+});
+
+const shares = (some: readonly string[], others: readonly string[] = []): boolean => {
+  const wanted = new Set(others);
+  return some.some((one) => wanted.has(one));
+};
 
 function nested(publications: readonly Remainder[]): readonly Difference[] {
   const sets = publications.map(({ members }) => new Set(members));
@@ -104,17 +170,6 @@ function nested(publications: readonly Remainder[]): readonly Difference[] {
       const members = [...large].filter((one) => !small.has(one));
       return [toDifference(publications, members, { low: value, high: value }, [i, o])];
     })
-  );
-}
-
-function narrowed(publications: readonly Remainder[], { system, blocks }: PublicationSystem) {
-  return audit(system).map(({ quantity, low, high, because }) =>
-    toDifference(
-      publications,
-      blocks[quantity] ?? [],
-      { low, high },
-      because.map((index) => index - blocks.length)
-    )
   );
 }
 

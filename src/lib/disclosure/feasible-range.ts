@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** One way to fill in hidden numbers that agrees with all that is shown: value by index. */
-export type Filling = ReadonlyMap<number, number>;
+type Filling = ReadonlyMap<number, number>;
 
 /** Enough for the small systems of one document; what takes longer counts as not answered. */
 const ITERATIONS = 10_000;
@@ -15,14 +15,8 @@ const ITERATIONS = 10_000;
 /**
  * Whole values that a hidden number can still have, by integer linear programming over all that is published and known
  * beforehand. Null when the solver finds no answer: then nothing may be taken for safe.
- *
- * `found` is told every filling on the way: two of them in which a number differs enough need no programming.
  */
-export function feasibleRange(
-  system: DisclosureSystem,
-  target: number,
-  found: (filling: Filling) => void
-): Range | null {
+export function feasibleRange(system: DisclosureSystem, target: number): Range | null {
   const { members, identities } = connected(system, target);
   const { quantities } = system;
   const lowOf = (index: number) => quantities[index]?.low ?? 0;
@@ -53,7 +47,6 @@ export function feasibleRange(
       members.map((index) => [index, lowOf(index) + Math.round(above.get(index) ?? 0)])
     );
     if (!fits(filling, system, identities)) return null;
-    found(filling);
     return filling.get(target) ?? null;
   };
   const low = extreme('minimize');
@@ -61,8 +54,12 @@ export function feasibleRange(
   return low === null || high === null ? null : { low, high };
 }
 
-/** The solver reckons in floating point: a filling counts only if it holds in whole numbers. */
-const fits = (filling: Filling, { quantities }: DisclosureSystem, identities: readonly Identity[]): boolean =>
+/** Solvers reckon in floating point: a filling counts only if it holds in whole numbers. */
+export const fits = (
+  filling: Filling,
+  { quantities }: DisclosureSystem,
+  identities: readonly Identity[]
+): boolean =>
   identities.every(
     (identity) =>
       [...identity].reduce(
