@@ -1,6 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
 import { resolveComparison } from './resolve-comparison.ts';
-import type { ComparisonLevel } from './resolve-comparison.ts';
+import type { ComparisonChoice } from './resolve-comparison.ts';
 import { levels, type Area, type AreaCode, type CustomRegion, type Level } from './area.ts';
 
 /** All areas of one vintage, and who belongs to whom. */
@@ -12,8 +12,8 @@ export interface AreaDirectory {
   members(code: AreaCode): readonly AreaCode[];
   /** Larger areas that an area lies in, smallest first: buurt → wijk → gemeente → riec → provincie → land. */
   parents(code: AreaCode): readonly Area[];
-  /** The area that a choice of comparison means for this one: its own province or RIEC, else Nederland. */
-  resolveComparison(area: Area, comparison: ComparisonLevel): AreaCode;
+  /** The area that a choice of comparison means for this one: its own province or RIEC, a custom region, else Nederland. */
+  resolveComparison(area: Area, comparison: ComparisonChoice): AreaCode;
 }
 
 /**

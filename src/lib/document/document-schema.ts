@@ -6,9 +6,11 @@ import { isName, reservedParameters } from './names.ts';
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const isReserved = (name: string) => reservedParameters.some((reserved) => reserved === name);
 
+const regionCode = v.pipe(v.string(), v.regex(/^EIGEN_[A-Z0-9_]{1,40}$/));
+
 /** Own regions never take the code of a real area. */
 export const regionSchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^EIGEN_[A-Z0-9_]{1,40}$/)),
+  code: regionCode,
   naam: v.string(),
   leden: v.array(v.string())
 });
@@ -41,7 +43,8 @@ export const cellNameSchema = v.pipe(
   v.check((name) => name === '' || isName(name))
 );
 
-export const comparisonSchema = v.picklist(comparisons);
+/** A role, or a region of the document's own; one that the document doesn't have means Nederland. */
+export const comparisonSchema = v.union([v.picklist(comparisons), regionCode]);
 
 /** What belongs to a kind; the kind's own `parse` checks the rest. */
 export const specSchema = v.custom<JsonObject>(

@@ -1,6 +1,6 @@
 import type { CustomRegion } from '../areas/area.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { Comparison } from '../indicators/assessment.ts';
+import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
 import type { Cell, CellId } from './model.ts';
 
 /** A cell before it has an id and a unique name. */
@@ -17,7 +17,7 @@ export type Edit =
   | { readonly kind: 'spec'; readonly id: CellId; readonly spec: JsonObject }
   | { readonly kind: 'gebied'; readonly value: string }
   | { readonly kind: 'periode'; readonly value: string }
-  | { readonly kind: 'vergelijking'; readonly value: Comparison }
+  | { readonly kind: 'vergelijking'; readonly value: ComparisonChoice }
   | { readonly kind: 'own'; readonly name: string; readonly value: string | number | null }
   | { readonly kind: 'regions'; readonly value: readonly CustomRegion[] }
   | { readonly kind: 'title'; readonly value: string }

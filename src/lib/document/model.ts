@@ -1,6 +1,6 @@
 import type { CustomRegion } from '../areas/area.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { Comparison } from '../indicators/assessment.ts';
+import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
 import type { ReleaseRef } from '../indicators/release.ts';
 
 export type DocumentId = string;
@@ -10,7 +10,8 @@ export type CellId = string;
 export interface Parameters {
   readonly gebied: string;
   readonly periode: string;
-  readonly vergelijking: Comparison;
+  /** Also the code of one of `regions`: a chosen group of gemeenten. */
+  readonly vergelijking: ComparisonChoice;
   readonly own: Readonly<Record<string, string | number>>;
 }
 
