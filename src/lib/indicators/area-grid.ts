@@ -27,7 +27,11 @@ export function createAreaGrid(level: GridLevel, areas: readonly Area[]): AreaGr
       .map(({ code }) => code)
       .sort();
   const units = codesAt(level);
-  const codes = [...units, ...largerLevels(level).flatMap(codesAt)];
+  return gridOf(level, [...units, ...largerLevels(level).flatMap(codesAt)], units.length);
+}
+
+/** The grid of codes that are in its order already. */
+export function gridOf(level: GridLevel, codes: readonly AreaCode[], units: number): AreaGrid {
   const places = new Map(codes.map((code, place) => [code, place]));
-  return { level, codes, units: units.length, indexOf: (code) => places.get(code) ?? -1 };
+  return { level, codes, units, indexOf: (code) => places.get(code) ?? -1 };
 }

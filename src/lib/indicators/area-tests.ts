@@ -1,7 +1,6 @@
 /**
- * Every area of a slice tested against one comparison; arrays hold one number per area of the grid's level.
- *
- * Values, intervals and limits are in the indicator's unit, NaN where there are none.
+ * Every area of a grid tested on one indicator in one period; arrays hold one number per area of the grid's level.
+ * Values and intervals are in the indicator's unit, NaN where there are none.
  */
 export interface AreaTests {
   /** Place in `figureClasses`. */
@@ -11,11 +10,14 @@ export interface AreaTests {
   readonly high: Float64Array;
   /** Value drawn towards the mean of all areas (empirical Bayes). */
   readonly smoothed: Float64Array;
-  /** 90 % interval of the place from the highest; 0 where too wide to print or without a value. */
-  readonly rankLow: Uint32Array;
-  readonly rankHigh: Uint32Array;
-  /** Value of the comparison; NaN where each area has one of its own, or none is known. */
+  /** Value of the comparison; NaN where areas have different ones, or none is known. */
   readonly target: number;
-  /** Spread between areas beyond chance: multiplicative φ and additive τ²; null where it can't be said. */
+  /** Spread beyond chance: multiplicative φ and additive τ²; null where it can't be said. */
   readonly dispersion: { readonly phi: number; readonly tau2: number } | null;
+}
+
+/** Places that areas could have among all, from the highest (90 % intervals); 0 where too wide to print or unknown. */
+export interface AreaRanks {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
 }

@@ -31,18 +31,18 @@ export const cubeQuery = ({
   WITH plaatsen AS (
     SELECT
       code,
-      row_number() OVER (ORDER BY list_position(${bind('niveaus', levels)}, niveau), code) - 1 AS plaats
+      CAST(row_number() OVER (ORDER BY list_position(${bind('niveaus', levels)}, niveau), code) - 1 AS INTEGER) AS plaats
     FROM gebieden
     WHERE niveau = ANY(${bind('niveaus', levels)})
   )
   SELECT
-    list_position(${bind('indicatoren', indicators)}, w.indicator) - 1 AS indicator,
-    list_position(${bind('perioden', periods)}, w.periode) - 1 AS periode,
+    CAST(list_position(${bind('indicatoren', indicators)}, w.indicator) - 1 AS SMALLINT) AS indicator,
+    CAST(list_position(${bind('perioden', periods)}, w.periode) - 1 AS SMALLINT) AS periode,
     p.plaats,
     w.teller,
     w.noemer,
     ${shownValue(smallest)} AS waarde,
-    list_position(${bind('markeringen', marks)}, w.markering) - 1 AS markering
+    CAST(list_position(${bind('markeringen', marks)}, w.markering) - 1 AS SMALLINT) AS markering
   FROM ${identifier(table)} AS w
   JOIN plaatsen AS p
     ON p.code = w.gebied
