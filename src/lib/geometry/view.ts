@@ -18,3 +18,9 @@ export const project = ({ scale, left, top }: View, [x, y]: Point): Point => [
   (x - left) * scale,
   (y - top) * scale
 ];
+
+/** Point of the map under a pixel. */
+export const unproject = ({ scale, left, top }: View, [x, y]: Point): Point => [
+  x / scale + left,
+  y / scale + top
+];

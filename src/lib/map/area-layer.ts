@@ -3,6 +3,7 @@ import type { DrawContext } from '../charts/define.ts';
 import { createSvg } from '../charts/svg-element.ts';
 import { chartTheme } from '../charts/theme.ts';
 import type { AreaFill, ChoroplethData } from './choropleth-data.ts';
+import { lineWidths } from './line-widths.ts';
 import type { MapShapes } from './shape.ts';
 
 function fillOf(fill: AreaFill | undefined, data: ChoroplethData, context: DrawContext): string {
@@ -51,7 +52,7 @@ export function areaLayer(
   });
   return svg(
     'g',
-    { stroke: theme.areaLine, 'stroke-width': 0.7 / scale, 'stroke-linejoin': 'round' },
+    { stroke: theme.areaLine, 'stroke-width': lineWidths.area / scale, 'stroke-linejoin': 'round' },
     ...paths
   );
 }

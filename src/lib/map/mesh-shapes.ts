@@ -1,6 +1,7 @@
 import type { AreaCode } from '../areas/area.ts';
 import { areaBoxes } from '../geometry/area-boxes.ts';
 import { OUTSIDE, type AreaMesh } from '../geometry/area-mesh.ts';
+import type { Box } from '../geometry/point.ts';
 import { joinLines, linesWhere } from '../geometry/mesh-lines.ts';
 import { ringsAround, ringsOfAreas } from '../geometry/mesh-rings.ts';
 import type { Ring } from '../geometry/ring.ts';
@@ -12,10 +13,11 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly attribution: string;
+  readonly parentOf?: (code: AreaCode) => string | null;
 }
 
 /** Shapes of any map of areas: schematic, tiles, buurten or loaded boundaries. Paths and neighbours are made when asked for. */
-export function meshShapes(mesh: AreaMesh, sheet: Sheet): MapShapes {
+export function meshShapes(mesh: AreaMesh, { width, height, attribution, parentOf }: Sheet): MapShapes {
   const boxes = areaBoxes(mesh);
   let rings: readonly (readonly Ring[])[] | undefined;
   let adjacent: readonly (readonly AreaCode[])[] | undefined;
@@ -49,7 +51,11 @@ export function meshShapes(mesh: AreaMesh, sheet: Sheet): MapShapes {
   }
 
   return {
-    ...sheet,
+    width,
+    height,
+    attribution,
+    parentOf: parentOf ?? null,
+    typicalSize: middleSize(boxes),
     mesh,
     areas,
     get: (code) => areas[places.get(code) ?? -1],
@@ -79,4 +85,9 @@ export function meshShapes(mesh: AreaMesh, sheet: Sheet): MapShapes {
       return linesPath(joinLines(mesh, between));
     }
   };
+}
+
+function middleSize(boxes: readonly Box[]): number {
+  const sizes = boxes.map(([, , width, height]) => Math.sqrt(width * height)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }

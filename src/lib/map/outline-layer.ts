@@ -3,6 +3,7 @@ import type { DrawContext } from '../charts/define.ts';
 import { createSvg, type SvgMaker } from '../charts/svg-element.ts';
 import { chartTheme } from '../charts/theme.ts';
 import type { ChoroplethData } from './choropleth-data.ts';
+import { lineWidths } from './line-widths.ts';
 import type { MapShapes } from './shape.ts';
 
 const LAND = 'land';
@@ -34,6 +35,14 @@ export function outlineLayer(
     return shapes.outlines((code) => (members.has(code) ? LAND : null)).get(LAND);
   };
   const px = (pixels: number): number => pixels / scale;
+  const drawn = (
+    d: string,
+    kind: 'region' | 'selected' | 'chosen',
+    stroke: string
+  ): readonly SVGElement[] => {
+    const { line, halo } = lineWidths[kind];
+    return outlined(svg, d, { stroke, width: px(line), halo: px(halo) }, theme.surface);
+  };
   const land = shapes.outlines(() => LAND).get(LAND);
   const groups = data.groupOf && shapes.borders(data.groupOf);
   const region = mergedOf(data.region);
@@ -41,19 +50,15 @@ export function outlineLayer(
   return svg(
     'g',
     { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round', 'pointer-events': 'none' },
-    ...(land ? [svg('path', { d: land, stroke: theme.coast, 'stroke-width': px(0.9) })] : []),
-    ...(groups ? [svg('path', { d: groups, stroke: theme.groupLine, 'stroke-width': px(1.1) })] : []),
-    ...(region
-      ? outlined(svg, region, { stroke: theme.ink, width: px(1.9), halo: px(4.6) }, theme.surface)
+    ...(land ? [svg('path', { d: land, stroke: theme.coast, 'stroke-width': px(lineWidths.coast) })] : []),
+    ...(groups
+      ? [svg('path', { d: groups, stroke: theme.groupLine, 'stroke-width': px(lineWidths.group) })]
       : []),
+    ...(region ? drawn(region, 'region', theme.ink) : []),
     ...data.selected.flatMap((code) => {
       const shape = shapes.get(code);
-      return shape
-        ? outlined(svg, shape.path, { stroke: theme.petrol, width: px(1.5), halo: px(3.2) }, theme.surface)
-        : [];
+      return shape ? drawn(shape.path, 'selected', theme.petrol) : [];
     }),
-    ...(chosen
-      ? outlined(svg, chosen, { stroke: theme.petrol, width: px(2.4), halo: px(5) }, theme.surface)
-      : [])
+    ...(chosen ? drawn(chosen, 'chosen', theme.petrol) : [])
   );
 }

@@ -19,6 +19,10 @@ export interface MapShapes {
   readonly attribution: string;
   readonly mesh: AreaMesh;
   readonly areas: readonly AreaShape[];
+  /** Side of an area of middling size, on the sheet: tells whether their borders can be seen. */
+  readonly typicalSize: number;
+  /** Larger area that every area is a part of, whose borders stay where its own are too small to see; null: none. */
+  readonly parentOf: ((code: AreaCode) => string | null) | null;
   get(code: AreaCode): AreaShape | undefined;
   /** Place of an area in `areas`; −1 when it is not on the map. */
   place(code: AreaCode): number;

@@ -1,17 +1,13 @@
 import { classStyle } from '../charts/class-style.ts';
 import type { DrawContext } from '../charts/define.ts';
 import { createSvg } from '../charts/svg-element.ts';
-import { textWidth } from '../charts/text-width.ts';
 import { chartTheme } from '../charts/theme.ts';
 import type { ChoroplethData } from './choropleth-data.ts';
+import { SIGN_ROOM, SIGN_SIZE } from './draw-texts.ts';
+import { LABEL_SIZE, labelRequests } from './label-requests.ts';
 import { placeLabels } from './place-labels.ts';
 import type { MapShapes } from './shape.ts';
 import { project, type View } from '../geometry/view.ts';
-
-const LABEL_SIZE = 13;
-const SIGN_SIZE = 8.5;
-/** Pixels an area must be wide and high to carry a sign. */
-const SIGN_ROOM = 17;
 
 function signTexts(
   shapes: MapShapes,
@@ -39,14 +35,7 @@ function labelTexts(
 ): readonly SVGElement[] {
   const svg = createSvg(context.document);
   const theme = chartTheme(context.theme);
-  const requests = data.labels.flatMap(({ text, areas }) => {
-    const members = areas.flatMap((code) => shapes.get(code) ?? []);
-    const weight = members.reduce((sum, { box }) => sum + box[2] * box[3], 0);
-    if (weight === 0) return [];
-    const mean = (axis: 0 | 1): number =>
-      members.reduce((sum, { box, centre }) => sum + centre[axis] * box[2] * box[3], 0) / weight;
-    return [{ text, at: project(view, [mean(0), mean(1)]), width: textWidth(text, LABEL_SIZE, 600) }];
-  });
+  const requests = labelRequests(shapes, data.labels, view);
   const chosen = new Set(data.labels.filter((label) => label.chosen).map((label) => label.text));
   return placeLabels(requests, { width: context.width, height: data.height }).map(({ text, x, y }) =>
     svg(

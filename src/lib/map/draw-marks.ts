@@ -1,0 +1,87 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { ChartTheme } from '../charts/theme.ts';
+import type { Point } from '../geometry/point.ts';
+import { toAreaMask, type AreaMask } from './area-mask.ts';
+import { deviceView, type CanvasPlace } from './canvas-place.ts';
+import { lineWidths } from './line-widths.ts';
+import { strokeLines } from './stroke-lines.ts';
+
+/** What stands out on a map for now: it changes with every movement, so it has a canvas of its own. */
+export interface MapMarks {
+  /** Outlined together in petrol with a halo. */
+  readonly chosen: readonly AreaCode[];
+  /** Thin outlines; fills stay. */
+  readonly selected: AreaMask;
+  readonly hovered: AreaCode | null;
+  /** Where the keyboard is. */
+  readonly focused: AreaCode | null;
+  /** The loop or box that is being drawn, on the map; empty: none. */
+  readonly loop: readonly Point[];
+}
+
+/** More selected areas than this, or smaller ones, are outlined together: a hundred thin rings hide the map. */
+const OWN_OUTLINES = 80;
+const SMALL = 9;
+
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  place: CanvasPlace,
+  lines: readonly number[],
+  { chosen, selected, hovered, focused, loop }: MapMarks,
+  theme: ChartTheme
+): void {
+  const { shapes, view, ratio } = place;
+  const { mesh } = shapes;
+  const device = deviceView(place);
+  const where = (keep: (a: number, b: number) => boolean): readonly number[] =>
+    lines.filter((line) => keep(mesh.left[line] ?? 0, mesh.right[line] ?? 0));
+  const outline = (
+    chosenLines: readonly number[],
+    { line, halo }: { readonly line: number; readonly halo: number },
+    colour: string
+  ): void => {
+    strokeLines(context, mesh, chosenLines, device, { colour: theme.surface, width: halo * ratio });
+    strokeLines(context, mesh, chosenLines, device, { colour, width: line * ratio });
+  };
+  const around = (mask: AreaMask): readonly number[] => where((a, b) => mask[a] !== mask[b]);
+
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  const many = selected.reduce((sum, one) => sum + one, 0);
+  if (many > 0) {
+    const together = many > OWN_OUTLINES || shapes.typicalSize * view.scale < SMALL;
+    outline(
+      together ? around(selected) : where((a, b) => selected[a] === 1 || selected[b] === 1),
+      lineWidths.selected,
+      theme.petrol
+    );
+  }
+  if (chosen.length > 0) outline(around(toAreaMask(shapes, chosen)), lineWidths.chosen, theme.petrol);
+  if (hovered !== null) outline(around(toAreaMask(shapes, [hovered])), lineWidths.hovered, theme.petrol);
+  if (focused !== null) outline(around(toAreaMask(shapes, [focused])), lineWidths.focused, theme.ink);
+  if (loop.length > 1) drawLoop(context, loop, place, theme);
+}
+
+function drawLoop(
+  context: CanvasRenderingContext2D,
+  loop: readonly Point[],
+  place: CanvasPlace,
+  theme: ChartTheme
+): void {
+  const { scale, left, top } = deviceView(place);
+  context.beginPath();
+  for (const [x, y] of loop) context.lineTo((x - left) * scale, (y - top) * scale);
+  context.closePath();
+  context.fillStyle = theme.petrol;
+  context.globalAlpha = 0.12;
+  context.fill();
+  context.globalAlpha = 1;
+  context.setLineDash([5 * place.ratio, 3 * place.ratio]);
+  context.strokeStyle = theme.surface;
+  context.lineWidth = 3.4 * place.ratio;
+  context.stroke();
+  context.strokeStyle = theme.petrol;
+  context.lineWidth = 1.6 * place.ratio;
+  context.stroke();
+  context.setLineDash([]);
+}
