@@ -7,6 +7,31 @@ export interface Colouring {
   readonly looks: readonly AreaFill[];
   /** Per area of the grid's level: place in `looks`. */
   readonly of: Uint8Array;
-  /** Upper bounds of the steps, rising, in the indicator's unit; none when tested. */
+  /** Upper bounds of the steps, rising, in the indicator's unit; none when tested or bivariate. */
   readonly bounds: readonly number[];
+}
+
+/** How many areas have a look: all in the region, and those that pass every filter. */
+export interface LookCount {
+  readonly look: AreaFill;
+  readonly all: number;
+  readonly passing: number;
+}
+
+/** Counts for the legend; looks that no area of the region has are left out. */
+export function countLooks(
+  { looks, of }: Colouring,
+  visible: Uint8Array,
+  inside: Uint8Array | null
+): readonly LookCount[] {
+  const [all, passing] = [new Uint32Array(looks.length), new Uint32Array(looks.length)];
+  for (let area = 0; area < of.length; area++) {
+    if (inside && inside[area] !== 1) continue;
+    const look = of[area] ?? 0;
+    all[look] = (all[look] ?? 0) + 1;
+    if (visible[area] === 1) passing[look] = (passing[look] ?? 0) + 1;
+  }
+  return looks.flatMap((look, i) =>
+    (all[i] ?? 0) > 0 ? [{ look, all: all[i] ?? 0, passing: passing[i] ?? 0 }] : []
+  );
 }

@@ -17,8 +17,8 @@ export const viewKinds = [
 ] as const;
 export type ViewKind = (typeof viewKinds)[number];
 
-/** How areas get their colour: tested against the comparison, or by steps of the value. */
-export const classMethods = ['getoetst', 'quantile', 'natural', 'equal', 'diverging'] as const;
+/** How areas get their colour: tested against the comparison, by steps of the value, or tested on two indicators. */
+export const classMethods = ['getoetst', 'quantile', 'natural', 'equal', 'diverging', 'bivariate'] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
 /** What may be compared with. The last three are groups of gemeenten that become a region of their own. */

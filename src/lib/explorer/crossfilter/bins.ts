@@ -12,16 +12,26 @@ export interface Bins {
 /** Histograms of a filter are small: more bars are no longer told apart. */
 const wanted = 40;
 
-/** Bins of values (NaN missing) whose rising order is known. Without values, or with one value only, there is one bin. */
-export function createBins(values: Float64Array, order: Uint32Array): Bins {
-  const low = values[order[0] ?? -1] ?? 0;
-  const high = values[order.at(-1) ?? -1] ?? low;
-  const [first = low, second = low + 1] = ticks(low, high, wanted);
-  const step = high > low ? second - first : 1;
+/**
+ * Bins of values (NaN missing) from `low` to `high`, within which all of them lie: wider than the values themselves
+ * where a histogram must stay in its frame while time is played. With `low` equal to `high` there is one bin.
+ */
+export function createBins(values: Float64Array, low: number, high: number): Bins {
+  if (!(high > low))
+    return {
+      start: low,
+      step: 1,
+      count: 1,
+      of: Uint8Array.from(values, (value) => Number(Number.isNaN(value)))
+    };
+  const [first = low, second = high] = ticks(low, high, wanted);
+  const step = second - first;
   const start = Math.floor(low / step) * step;
+  // A value that is a bound up to rounding belongs above it.
   const binOf = (value: number) => Math.floor((value - start) / step + 1e-9);
-  const count = high > low ? binOf(high) + 1 : 1;
-  const of = new Uint8Array(values.length).fill(count);
-  for (const area of order) of[area] = high > low ? Math.min(count - 1, binOf(values[area] ?? low)) : 0;
-  return { start: high > low ? start : low, step, count, of };
+  const count = binOf(high) + 1;
+  const of = Uint8Array.from(values, (value) =>
+    Number.isNaN(value) ? count : Math.min(count - 1, binOf(value))
+  );
+  return { start, step, count, of };
 }

@@ -9,7 +9,8 @@ import { risingOrder } from '#lib/indicators/value-order.ts';
 const AREAS = 60;
 const dimension = (values: Float64Array) => {
   const order = risingOrder(values);
-  return { values, order, bins: createBins(values, order) };
+  const [low, high] = [values[order[0] ?? -1] ?? 0, values[order.at(-1) ?? -1] ?? 0];
+  return { values, order, bins: createBins(values, low, high) };
 };
 
 type Step =
@@ -173,8 +174,8 @@ describe('a crossfilter', () => {
 
 describe('bins', () => {
   const binsOf = (...list: readonly number[]) => {
-    const values = Float64Array.from(list);
-    return createBins(values, risingOrder(values));
+    const known = list.filter((value) => !Number.isNaN(value));
+    return createBins(Float64Array.from(list), Math.min(...known), Math.max(...known));
   };
 
   test('stand on round bounds and hold every value once', () => {
@@ -195,6 +196,6 @@ describe('bins', () => {
 
   test('are one for one value, and none of them holds a missing value', () => {
     expect(binsOf(7, 7, Number.NaN)).toMatchObject({ count: 1, of: Uint8Array.of(0, 0, 1) });
-    expect(binsOf(Number.NaN)).toMatchObject({ count: 1, of: Uint8Array.of(1) });
+    expect(createBins(Float64Array.of(Number.NaN), 0, 0)).toMatchObject({ count: 1, of: Uint8Array.of(1) });
   });
 });

@@ -38,9 +38,7 @@ export function shiftRange({ low, high }: Range, distance: number, scale: BrushS
 /** An edge put on a value; it stops at the other edge. */
 export function moveEdge(range: Range | null, edge: Edge, to: number, scale: BrushScale): Range | null {
   const { low, high } = range ?? scale;
-  return edge === 'low'
-    ? toRange(Math.min(to, high), high, scale)
-    : toRange(low, Math.max(to, low), scale);
+  return edge === 'low' ? toRange(Math.min(to, high), high, scale) : toRange(low, Math.max(to, low), scale);
 }
 
 /** What a key does to an edge: another range, null for no range at all, or `undefined` for no such key. */

@@ -1,0 +1,100 @@
+import type { Result } from '../base/result.ts';
+import type { EngineClient, EngineError } from '../engine/client.ts';
+import type { AreaGrid, GridLevel } from '../indicators/area-grid.ts';
+import { cubesFromTable, mostRows, planCubes } from '../indicators/cubes-from-table.ts';
+import type { Cube } from '../indicators/cube.ts';
+import type { Indicator, IndicatorId } from '../indicators/definition.ts';
+
+/** Cubes by indicator and level: those that are here, and a way to get the others. */
+export interface CubeStore {
+  get(id: IndicatorId, level: GridLevel): Cube | undefined;
+  /** Why a cube did not come. */
+  problem(id: IndicatorId, level: GridLevel): EngineError | undefined;
+  /** Asks the engine for a cube that is not here complete; asking again costs nothing. */
+  want(id: IndicatorId, level: GridLevel): void;
+  /** Takes a cube from elsewhere (the first view) until the engine's own comes. */
+  give(cube: Cube): void;
+  /** Gives up what is under way, and asks nothing more. */
+  dispose(): void;
+}
+
+interface Options {
+  readonly query: EngineClient['query'];
+  readonly indicator: (id: IndicatorId) => Indicator | undefined;
+  readonly gridOf: (level: GridLevel) => Promise<Result<AreaGrid, EngineError>>;
+  /** Something came, or will not come. */
+  readonly onchange: () => void;
+}
+
+/** Indicators in one question: so many rows that decoding them doesn't hold up a frame. */
+const together: Readonly<Record<GridLevel, number>> = { gemeente: 4, wijk: 1, buurt: 1 };
+/** A question over all buurten of ten years. */
+const TIME_LIMIT = 60_000;
+
+interface Wanted {
+  readonly indicator: Indicator;
+  readonly level: GridLevel;
+}
+
+export function createCubeStore({ query, indicator, gridOf, onchange }: Options): CubeStore {
+  const cubes = new Map<string, Cube>();
+  const problems = new Map<string, EngineError>();
+  const asked = new Set<string>();
+  const waiting: Wanted[] = [];
+  const controller = new AbortController();
+  let working = false;
+
+  const keyOf = (id: IndicatorId, level: GridLevel) => `${level} ${id}`;
+
+  /** One question after another, what was wanted first first; several of one level go together. */
+  async function work(): Promise<void> {
+    working = true;
+    // What is wanted in one breath is asked together.
+    await Promise.resolve();
+    for (let [next] = waiting; next && !controller.signal.aborted; [next] = waiting) {
+      const { level } = next;
+      const batch = waiting.filter((one) => one.level === level).slice(0, together[level]);
+      for (const one of batch) waiting.splice(waiting.indexOf(one), 1);
+      await load(
+        level,
+        batch.map((one) => one.indicator)
+      );
+      onchange();
+    }
+    working = false;
+  }
+
+  async function load(level: GridLevel, indicators: readonly Indicator[]): Promise<void> {
+    const fail = (error: EngineError) => {
+      for (const { id } of indicators) problems.set(keyOf(id, level), error);
+    };
+    const grid = await gridOf(level);
+    if (!grid.ok) return fail(grid.error);
+    const answer = await query(planCubes(indicators, level), {
+      maxRows: mostRows(indicators, grid.value),
+      timeLimit: TIME_LIMIT,
+      signal: controller.signal
+    });
+    if (!answer.ok) return fail(answer.error);
+    for (const cube of cubesFromTable(answer.value, indicators, grid.value))
+      cubes.set(keyOf(cube.indicator.id, level), cube);
+  }
+
+  return {
+    get: (id, level) => cubes.get(keyOf(id, level)),
+    problem: (id, level) => problems.get(keyOf(id, level)),
+    want(id, level) {
+      const key = keyOf(id, level);
+      const found = indicator(id);
+      if (asked.has(key) || !found?.niveaus.includes(level)) return;
+      asked.add(key);
+      waiting.push({ indicator: found, level });
+      if (!working) void work();
+    },
+    give(cube) {
+      const key = keyOf(cube.indicator.id, cube.grid.level);
+      if (!cubes.has(key)) cubes.set(key, cube);
+    },
+    dispose: () => controller.abort()
+  };
+}
