@@ -1,0 +1,108 @@
+import {
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  SequentialIdentifier,
+  TextRun,
+  type FileChild,
+  type ParagraphChild
+} from 'docx';
+import { classStyle } from '../../charts/class-style.ts';
+import type { FigureClass } from '../../charts/figure-class.ts';
+import { chartTheme } from '../../charts/theme.ts';
+import { FIGURE_WIDTH } from '../figure-layout.ts';
+import type { Picture } from '../picture.ts';
+import type { ReportFigure, ReportPart } from '../report.ts';
+import { toBlocks } from './blocks.ts';
+import { toHeatTable } from './heat-table.ts';
+import { textWidth } from './measures.ts';
+import { toRuns } from './runs.ts';
+import { hex, paragraphStyles } from './styles.ts';
+import { toTable } from './table.ts';
+
+/** Device pixels to each of a picture's own: 300 to the inch on paper. */
+export const SHARPNESS = 2.6;
+/** Twips to a pixel of 96 to the inch, in which Word takes the size of images. */
+const TWIPS_TO_PIXEL = 15;
+const SCALE = textWidth / TWIPS_TO_PIXEL / FIGURE_WIDTH;
+
+const { line, line2 } = chartTheme('print');
+
+/** A figure under its caption: drawings as crisp images that say what they show, tables and words as Word's own. */
+export async function toFigure(
+  figure: ReportFigure,
+  id: number,
+  rasterise: (picture: Picture, scale: number) => Promise<Uint8Array>
+): Promise<FileChild[]> {
+  const parts = await Promise.all(figure.parts.map((part) => toPart(part, figure, id, rasterise)));
+  const said = figure.says
+    ? [new Paragraph({ style: paragraphStyles.sentence, children: [new TextRun(figure.sentence)] })]
+    : [];
+  const notes = figure.notes
+    .filter((note) => note !== '')
+    .map((note) => new Paragraph({ style: paragraphStyles.note, children: [new TextRun(note)] }));
+  return [...toHead(figure), ...parts.flat(), ...said, ...notes];
+}
+
+function toHead({ label, title, subtitle }: ReportFigure): readonly Paragraph[] {
+  if (label === '') return [];
+  return [
+    new Paragraph({ style: 'Caption', children: captionRuns(label, title) }),
+    ...(subtitle === ''
+      ? []
+      : [new Paragraph({ style: paragraphStyles.figureSubtitle, children: [new TextRun(subtitle)] })])
+  ];
+}
+
+/** `Figuur 3`: the number is a field, so that Word counts on when a figure is added. */
+export function captionRuns(label: string, title: string): readonly ParagraphChild[] {
+  const word = label.replace(/ \d+$/, '');
+  return [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${title}`)];
+}
+
+async function toPart(
+  part: ReportPart,
+  figure: ReportFigure,
+  id: number,
+  rasterise: (picture: Picture, scale: number) => Promise<Uint8Array>
+): Promise<FileChild[]> {
+  switch (part.kind) {
+    case 'picture': {
+      const { width, height } = part.picture;
+      const image = new ImageRun({
+        type: 'png',
+        data: await rasterise(part.picture, SHARPNESS),
+        transformation: { width: Math.round(width * SCALE), height: Math.round(height * SCALE) },
+        altText: { id: String(id), name: figure.label, title: figure.title, description: figure.sentence }
+      });
+      return [new Paragraph({ style: paragraphStyles.figure, keepNext: figure.says, children: [image] })];
+    }
+    case 'findings':
+      return part.items.map(
+        ({ classes, runs }) =>
+          new Paragraph({
+            style: paragraphStyles.finding,
+            indent: { left: 340, hanging: 340 },
+            tabStops: [{ type: 'left', position: 340 }],
+            border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 5, color: hex(line) } },
+            children: [...classes.slice(0, 1).map(toSwatch), new TextRun({ text: '\t' }), ...toRuns(runs)]
+          })
+      );
+    case 'heat':
+      return [
+        toHeatTable(part.heads, part.rows),
+        new Paragraph({ style: paragraphStyles.note, spacing: { after: 40 } })
+      ];
+    case 'text':
+      return toBlocks(part.blocks);
+    case 'table':
+      return figure.table ? [toTable(figure.table), new Paragraph({ style: paragraphStyles.note })] : [];
+  }
+}
+
+/** A square in the colour of a class; outlined where the class has none. */
+function toSwatch(one: FigureClass): TextRun {
+  const { fill } = classStyle(one, 'print');
+  const pale = one === 'niet_anders' || fill === null;
+  return new TextRun({ text: pale ? '□' : '■', font: 'Arial', color: hex(pale ? line2 : fill) });
+}

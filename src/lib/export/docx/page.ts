@@ -1,0 +1,78 @@
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ISectionOptions
+} from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import { chartTheme } from '../../charts/theme.ts';
+import { translate } from '../../i18n/messages.ts';
+import type { Report } from '../report.ts';
+import { page, textWidth } from './measures.ts';
+import { hex, paragraphStyles } from './styles.ts';
+
+const { ink, line2 } = chartTheme('print');
+const rightEdge = [{ type: TabStopType.RIGHT, position: textWidth }];
+
+/** A4 with what stands on every page: title and notice above, source and page number below, the watermark behind. */
+export const pageOf = (report: Report): Omit<ISectionOptions, 'children'> => ({
+  properties: {
+    page: {
+      size: { width: page.width, height: page.height },
+      margin: {
+        top: page.top,
+        bottom: page.bottom,
+        left: page.side,
+        right: page.side,
+        header: 520,
+        footer: 480
+      }
+    }
+  },
+  headers: { default: new Header({ children: [toHeader(report)] }) },
+  footers: { default: new Footer({ children: [toFooter(report)] }) }
+});
+
+const toHeader = ({ title, notice }: Report) =>
+  new Paragraph({
+    style: paragraphStyles.foot,
+    tabStops: rightEdge,
+    children: [
+      new TextRun(title),
+      ...(notice === ''
+        ? []
+        : [
+            new TextRun({ text: `\t${notice}`, bold: true, color: hex(ink) }),
+            new TextWatermark({
+              text: notice,
+              font: 'Newsreader',
+              color: `#${hex(ink)}`,
+              opacity: 0.08,
+              width: 520,
+              height: 46
+            })
+          ])
+    ]
+  });
+
+const toFooter = ({ provenance, locale }: Report) =>
+  new Paragraph({
+    style: paragraphStyles.foot,
+    tabStops: rightEdge,
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 5, color: hex(line2) } },
+    children: [
+      new TextRun(provenance.footer),
+      new TextRun({
+        children: [
+          `\t${translate(locale, 'export.page')} `,
+          PageNumber.CURRENT,
+          ` ${translate(locale, 'export.of')} `,
+          PageNumber.TOTAL_PAGES
+        ]
+      })
+    ]
+  });

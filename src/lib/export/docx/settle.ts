@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipFiles } from '../zip-files.ts';
+import type { FontFace } from '../request.ts';
+import { embedFonts } from './embed-fonts.ts';
+
+/** Ids that the writer draws by chance, one for each link and font. */
+const CHANCE_ID = /\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{21}\b/g;
+
+/**
+ * A Word file that has the same bytes whenever it is made: the date given instead of the clock's, ids in order of
+ * appearance instead of by chance, and the fonts it is set in.
+ */
+export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[]): Uint8Array {
+  const ids = new Map<string, string>();
+  const idOf = (id: string): string => {
+    const known = ids.get(id) ?? `rIdV${ids.size + 1}`;
+    ids.set(id, known);
+    return known;
+  };
+  let bookmarks = 0;
+  const bookmarkIds = new Map<string, number>();
+  const bookmarkOf = (id: string): number => {
+    const known = bookmarkIds.get(id) ?? ++bookmarks;
+    bookmarkIds.set(id, known);
+    return known;
+  };
+  const moment = date.length > 10 ? date : `${date}T00:00:00Z`;
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]): [string, Uint8Array] => {
+    if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
+    const text = strFromU8(bytes)
+      .replace(CHANCE_ID, idOf)
+      .replace(
+        /(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)"/g,
+        (_, head: string, id: string) => `${head}${bookmarkOf(id)}"`
+      )
+      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
+    return [path, strToU8(text)];
+  });
+  return zipFiles(embedFonts(Object.fromEntries(parts), fonts), date);
+}
