@@ -1,0 +1,1 @@
+import summary from '#lib/stats/simulation-summary.json' with { type: 'json' };
