@@ -1,0 +1,7 @@
+import type { Benchmark } from '../harness/benchmark.ts';
+import { crossfilter } from './crossfilter.ts';
+import { recolour } from './recolour.ts';
+import { slices } from './slices.ts';
+
+/** Every benchmark, in the order of the table. */
+export const benchmarks: readonly Benchmark[] = [crossfilter, slices, recolour];
