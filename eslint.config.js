@@ -44,5 +44,8 @@ export default ts.config(
       ]
     }
   },
-  { files: ['datasets/build/**', 'headless/**', 'tests/**', 'workers/engine-files.ts'], rules: { 'no-console': 'off' } }
+  {
+    files: ['datasets/build/**', 'headless/**', 'tests/**', 'workers/engine-files.ts'],
+    rules: { 'no-console': 'off' }
+  }
 );

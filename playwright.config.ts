@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, installedChromium } from './tests/chromium.mjs';
 
 const executablePath = installedChromium();
+const port = process.env.REGIOBEELD_PORT ?? '4199';
 
 export default defineConfig({
   testDir: 'tests',
@@ -13,7 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.CI ? [['line']] : [['list']],
   use: {
-    baseURL: 'http://localhost:4199',
+    baseURL: `http://localhost:${port}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
@@ -21,8 +22,8 @@ export default defineConfig({
     trace: 'retain-on-failure'
   },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4199 --strictPort',
-    url: 'http://localhost:4199',
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 60_000
   }
