@@ -9,7 +9,9 @@ const config: KnipConfig = {
     'src/routes/**/+*.{ts,svelte}',
     'workers/*/worker.ts',
     'tests/**/*.{test,spec}.ts',
-    'tests/plots/gallery.ts'
+    'tests/plots/gallery.ts',
+    'tests/bench/vite.config.ts',
+    'tests/bench/pages/*/page.ts'
   ],
   project: ['src/**/*.{ts,svelte,css}', 'workers/**/*.{ts,js}', 'datasets/**/*.ts', 'tests/**/*.{ts,mjs}'],
   compilers: { css: cssImports }

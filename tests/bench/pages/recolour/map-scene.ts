@@ -55,7 +55,11 @@ export async function createMapScene(pixelRatio: number): Promise<MapScene> {
   });
 
   return {
-    shapes: meshShapes(mesh, country),
+    shapes: meshShapes(mesh, {
+      width: country.width,
+      height: country.height,
+      attribution: country.attribution
+    }),
     rings: ringsOfAreas(mesh).map((rings) =>
       rings.map((ring) => ring.map(([x = 0, y = 0]) => [x * view.scale, y * view.scale]))
     ),
