@@ -20,10 +20,14 @@ export const loadPicture = (id: string): Answer<Loaded> => ask((storage) => stor
 
 export const removePicture = (id: string): Answer<null> => ask((storage) => storage.remove(id));
 
-/** Keeps a version under a title for lists; `base` is the revision it was made from, 0 for a new picture. */
+/**
+ * Keeps a picture under a title for lists; `base` is the revision it was made from, 0 for a new one, and `step` what was
+ * done since.
+ */
 export const savePicture = (
   document: Document,
   title: string,
-  base: number
+  base: number,
+  step = ''
 ): Answer<{ readonly revision: number }> =>
-  ask((storage) => storage.save(document.id, { title, body: JSON.stringify(document) }, base));
+  ask((storage) => storage.save(document.id, { title, body: JSON.stringify(document) }, base, step));

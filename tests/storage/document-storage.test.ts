@@ -17,10 +17,10 @@ async function open(over: Partial<StorageOptions> = {}): Promise<DocumentStorage
 }
 
 /** Changes a kept version behind the storage's back, as a failing disk would. */
-async function damage(id: string, revision: number, change: object): Promise<void> {
+async function damage(id: string, revision: number, change: object, store = 'generations'): Promise<void> {
   const database = await openDB(NAME);
-  const record: object = await database.get('generations', [id, revision]);
-  await database.put('generations', { ...record, ...change });
+  const record: object = await database.get(store, [id, revision]);
+  await database.put(store, { ...record, ...change });
   database.close();
 }
 
@@ -40,19 +40,32 @@ describe('the store of documents', () => {
     first.close();
     expect(await (await open()).load('a')).toMatchObject({
       ok: true,
-      value: { title: 'Kust', body: '{"x":1}', revision: 1, readOnly: false, recovered: false }
+      value: { title: 'Kust', body: '{"x":1}', revision: 1, readOnly: false, recovery: null }
     });
   });
 
-  test('keeps two generations and falls back to the older when the newer is damaged', async () => {
+  test('restores a damaged version from the one before it and the journal', async () => {
     const storage = await open();
     for (const revision of [1, 2, 3])
       await storage.save('a', { title: 'T', body: `{"v":${revision}}` }, revision - 1);
     await damage('a', 3, { body: '{"v":4}' });
-    const recovered = { body: '{"v":2}', recovered: true, revision: 3 };
-    expect(await storage.load('a')).toMatchObject({ ok: true, value: recovered });
+    const restored = { body: '{"v":3}', recovery: 'complete', revision: 3 };
+    expect(await storage.load('a')).toMatchObject({ ok: true, value: restored });
+    expect(await storage.load('a')).toMatchObject({ value: { body: '{"v":3}', recovery: null } });
     expect(await storage.save('a', { title: 'T', body: '{"v":5}' }, 3)).toMatchObject({ ok: true });
-    expect(await storage.load('a')).toMatchObject({ value: { body: '{"v":5}', recovered: false } });
+    expect(await storage.load('a')).toMatchObject({ value: { body: '{"v":5}', recovery: null } });
+  });
+
+  test('falls back to the version before when the journal is damaged too', async () => {
+    const storage = await open();
+    for (const revision of [1, 2, 3])
+      await storage.save('a', { title: 'T', body: `{"v":${revision}}` }, revision - 1);
+    await damage('a', 3, { body: '{"v":4}' });
+    await damage('a', 3, { splice: { at: 5, removed: '2', inserted: '9' } }, 'journal');
+    const earlier = { body: '{"v":2}', recovery: 'earlier', revision: 3 };
+    expect(await storage.load('a')).toMatchObject({ ok: true, value: earlier });
+    expect(await storage.save('a', { title: 'T', body: '{"v":5}' }, 3)).toMatchObject({ ok: true });
+    expect(await storage.load('a')).toMatchObject({ value: { body: '{"v":5}', revision: 4 } });
   });
 
   test('recognises damage in every part of a record', async () => {
@@ -61,6 +74,7 @@ describe('the store of documents', () => {
       await storage.remove('a');
       await storage.save('a', { title: 'T', body: '{}' }, 0);
       await damage('a', 1, change);
+      await damage('a', 1, { hash: '' }, 'journal');
       expect(await storage.load('a')).toEqual({ ok: false, error: { kind: 'damaged' } });
     }
   });

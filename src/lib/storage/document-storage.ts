@@ -1,9 +1,13 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import { err, ok, type Result } from '../base/result.ts';
+import type { IDBPDatabase } from 'idb';
+import { err, ok } from '../base/result.ts';
 import type { Canary } from './canary.ts';
-import { hashGeneration, isIntact } from './generation-hash.ts';
+import { hashGeneration, type Content } from './generation-hash.ts';
+import { restoreDocument, type Recovery, type Remains } from './restore-document.ts';
 import type { Generation, RegiobeeldDatabase } from './schema.ts';
-import { toStorageError, type StorageError } from './storage-error.ts';
+import { spliceBetween } from './splice.ts';
+import { guard, keysOf, transact, type Answer } from './transact.ts';
+import type { WriterOptions } from './writer-options.ts';
+import { VersionStorage } from './version-storage.ts';
 
 /** What is kept of a document: its text as the document room writes it, and its title for lists. */
 export interface Kept {
@@ -16,8 +20,8 @@ export interface Loaded extends Kept {
   readonly savedAt: number;
   /** Written by a newer version of the app than this page knows. */
   readonly readOnly: boolean;
-  /** The newest version was damaged; this is the one before. */
-  readonly recovered: boolean;
+  /** How the newest version came back that was damaged; null when it was not. */
+  readonly recovery: Recovery | null;
 }
 
 export interface Summary {
@@ -27,39 +31,38 @@ export interface Summary {
   readonly savedAt: number;
 }
 
-interface Options {
-  readonly appVersion: string;
-  readonly schema: number;
-  readonly now: () => number;
-}
+/** Edits of one document that can be gone back over. */
+const LONGEST_JOURNAL = 50;
 
-type Generations = IDBPObjectStore<RegiobeeldDatabase, ['generations'], 'generations', 'readwrite'>;
-type Answer<T> = Promise<Result<T, StorageError>>;
+const newestFirst = <T extends { readonly revision: number }>(records: readonly T[]): readonly T[] =>
+  records.toSorted((a, b) => b.revision - a.revision);
 
-/** Documents in this browser: two generations of each, every one with its hash. */
+/** Documents in this browser: two generations of each, every one with its hash, and a journal of how they were made. */
 export class DocumentStorage {
-  readonly #database: IDBPDatabase<RegiobeeldDatabase>;
-  readonly #canary: Canary;
-  readonly #options: Options;
+  readonly versions: VersionStorage;
   /** Documents were kept in this browser, and all of them are gone. */
   readonly emptied: boolean;
+  readonly #database: IDBPDatabase<RegiobeeldDatabase>;
+  readonly #canary: Canary;
+  readonly #options: WriterOptions;
 
   private constructor(
     database: IDBPDatabase<RegiobeeldDatabase>,
     canary: Canary,
-    options: Options,
+    options: WriterOptions,
     emptied: boolean
   ) {
     this.#database = database;
     this.#canary = canary;
     this.#options = options;
     this.emptied = emptied;
+    this.versions = new VersionStorage(database, options);
   }
 
   static async open(
     database: IDBPDatabase<RegiobeeldDatabase>,
     canary: Canary,
-    options: Options
+    options: WriterOptions
   ): Promise<DocumentStorage> {
     const kept = await database.count('generations');
     return new DocumentStorage(database, canary, options, canary.isAlarmed(kept));
@@ -67,43 +70,50 @@ export class DocumentStorage {
 
   /**
    * Keeps a new version; resolves after it is on disk. `base` is the revision it was made from, 0 for a new document:
-   * another newest revision is a conflict, and nothing is written.
+   * another newest revision is a conflict, and nothing is written. `step` names what was done, for the journal.
    */
-  async save(id: string, { title, body }: Kept, base: number): Answer<{ readonly revision: number }> {
-    const { schema, appVersion: app, now } = this.#options;
+  async save(
+    id: string,
+    { title, body }: Kept,
+    base: number,
+    step = ''
+  ): Answer<{ readonly revision: number }> {
     const revision = base + 1;
-    const content = { id, revision, schema, title, body };
-    const hash = await hashGeneration(content);
-    const generation: Generation = { ...content, app, savedAt: now(), hash };
-    return this.#write(async (store) => {
-      const generations = await store.index('id').getAll(id);
-      const [newest, ...older] = generations.sort((a, b) => b.revision - a.revision);
+    const generation = await this.#generation({ id, revision, title, body });
+    const { schema, hash, savedAt } = generation;
+    return this.#write(async (transaction) => {
+      const generations = transaction.objectStore('generations');
+      const journal = transaction.objectStore('journal');
+      const [newest, ...older] = newestFirst(await generations.index('id').getAll(id));
       if (newest && newest.schema > schema) return err({ kind: 'newer-schema' });
       if ((newest?.revision ?? 0) !== base) return err({ kind: 'conflict' });
-      await store.put(generation);
-      for (const old of older) await store.delete([id, old.revision]);
+      await generations.put(generation);
+      for (const old of older) await generations.delete([id, old.revision]);
+      const splice = spliceBetween(newest?.body ?? '', body);
+      await journal.put({ id, revision, schema, title, savedAt, hash, step, splice });
+      await journal.delete(IDBKeyRange.bound([id], [id, revision - LONGEST_JOURNAL]));
       return ok({ revision });
     });
   }
 
-  /** The newest version that is what was written. */
+  /** The newest version that is what was written. A damaged one is mended on the way. */
   load(id: string): Answer<Loaded> {
-    return this.#guard(async () => {
-      const generations = await this.#newestFirst(id);
-      if (generations.length === 0) return err({ kind: 'not-found' });
-      const intact = await firstIntact(generations);
-      if (!intact) return err({ kind: 'damaged' });
-      const { title, body, savedAt, schema } = intact;
-      // The next save must go on from the highest number there is, a damaged one included.
-      const revision = generations[0]?.revision ?? intact.revision;
+    return guard(async () => {
+      const remains = await this.#remains(id);
+      if (remains.generations.length + remains.versions.length === 0) return err({ kind: 'not-found' });
+      const restored = await restoreDocument(remains);
+      if (!restored) return err({ kind: 'damaged' });
+      const { content, revision, recovery } = restored;
+      const { title, body, savedAt, schema } = content;
       const readOnly = schema > this.#options.schema;
-      return ok({ title, savedAt, body, revision, readOnly, recovered: intact !== generations[0] });
+      if (recovery && !readOnly) await this.#mend(content, revision, remains);
+      return ok({ title, savedAt, body, revision, readOnly, recovery });
     });
   }
 
   /** All documents, the last saved first. */
   list(): Answer<readonly Summary[]> {
-    return this.#guard(async () => {
+    return guard(async () => {
       const newest = new Map<string, Summary>();
       for (const { id, title, revision, savedAt } of await this.#database.getAll('generations'))
         if (revision > (newest.get(id)?.revision ?? 0)) newest.set(id, { id, title, revision, savedAt });
@@ -111,17 +121,20 @@ export class DocumentStorage {
     });
   }
 
+  /** Removes a document with everything that was kept of it. */
   remove(id: string): Answer<null> {
-    return this.#write(async (store) => {
-      for (const key of await store.index('id').getAllKeys(id)) await store.delete(key);
+    return this.#write(async (transaction) => {
+      for (const store of ['generations', 'journal', 'versions'] as const)
+        await transaction.objectStore(store).delete(keysOf(id));
       return ok(null);
     });
   }
 
   /** Removes every document and the memory of them. */
   async wipe(): Answer<null> {
-    const wiped = await this.#write(async (store) => {
-      await store.clear();
+    const wiped = await this.#write(async (transaction) => {
+      for (const store of ['generations', 'journal', 'versions'] as const)
+        await transaction.objectStore(store).clear();
       return ok(null);
     });
     this.#canary.forget();
@@ -137,35 +150,40 @@ export class DocumentStorage {
     this.#database.close();
   }
 
-  async #newestFirst(id: string): Promise<readonly Generation[]> {
-    const generations = await this.#database.getAllFromIndex('generations', 'id', id);
-    return generations.sort((a, b) => b.revision - a.revision);
+  async #generation(content: Pick<Content, 'id' | 'revision' | 'title' | 'body'>): Promise<Generation> {
+    const { schema, appVersion: app, now } = this.#options;
+    const hash = await hashGeneration({ ...content, schema });
+    return { ...content, schema, app, savedAt: now(), hash };
   }
 
-  /** One transaction; answers after it is on disk, and then only. */
-  #write<T>(act: (store: Generations) => Answer<T>): Answer<T> {
-    return this.#guard(async () => {
-      const transaction = this.#database.transaction('generations', 'readwrite', { durability: 'strict' });
-      const done = transaction.done;
-      // A failed request also fails the transaction; one of the two is enough to hear.
-      done.catch(() => undefined);
-      const answer = await act(transaction.store);
-      await done;
-      this.#canary.remember(await this.#database.count('generations'));
-      return answer;
+  async #remains(id: string): Promise<Remains> {
+    const [generations, journal, versions] = await Promise.all([
+      this.#database.getAllFromIndex('generations', 'id', id),
+      this.#database.getAll('journal', keysOf(id)),
+      this.#database.getAll('versions', keysOf(id))
+    ]);
+    return {
+      generations: newestFirst(generations),
+      journal: newestFirst(journal),
+      versions: newestFirst(versions)
+    };
+  }
+
+  /** Puts what came back in the place of what was damaged, unless somebody else has saved meanwhile. */
+  async #mend({ id, title, body }: Content, revision: number, { generations }: Remains): Promise<void> {
+    const generation = await this.#generation({ id, revision, title, body });
+    const seen = generations[0]?.revision ?? 0;
+    await this.#write(async (transaction) => {
+      const store = transaction.objectStore('generations');
+      const now = Math.max(0, ...(await store.index('id').getAll(id)).map((one) => one.revision));
+      if (now === seen) await store.put(generation);
+      return ok(null);
     });
   }
 
-  async #guard<T>(act: () => Answer<T>): Answer<T> {
-    try {
-      return await act();
-    } catch (thrown) {
-      return err(toStorageError(thrown));
-    }
-  }
-}
-
-async function firstIntact(generations: readonly Generation[]): Promise<Generation | undefined> {
-  for (const generation of generations) if (await isIntact(generation)) return generation;
-  return undefined;
+  #write: <T>(act: Parameters<typeof transact<T>>[2]) => Answer<T> = async (act) => {
+    const answer = await transact(this.#database, ['generations', 'journal', 'versions'], act);
+    if (answer.ok) this.#canary.remember(await this.#database.count('generations'));
+    return answer;
+  };
 }

@@ -3,16 +3,12 @@ import { err, ok, type Result } from '../base/result.ts';
 import { createCanary, type CanaryPlace } from './canary.ts';
 import { DocumentStorage } from './document-storage.ts';
 import { migrateTo1 } from './migrations/1.ts';
+import { migrateTo2 } from './migrations/2.ts';
 import { DATABASE_VERSION, type RegiobeeldDatabase } from './schema.ts';
 import { toStorageError, type StorageError } from './storage-error.ts';
+import type { WriterOptions } from './writer-options.ts';
 
-export interface StorageOptions {
-  /** Of the app, kept with every version for people who look into trouble. */
-  readonly appVersion: string;
-  /** Newest schema of a document that this page can write. */
-  readonly schema: number;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+export interface StorageOptions extends WriterOptions {
   readonly canaryPlace: CanaryPlace;
   readonly name?: string;
 }
@@ -24,6 +20,7 @@ export async function openStorage(options: StorageOptions): Promise<Result<Docum
     const database = await openDB<RegiobeeldDatabase>(name, DATABASE_VERSION, {
       upgrade(opened, oldVersion) {
         if (oldVersion < 1) migrateTo1(opened);
+        if (oldVersion < 2) migrateTo2(opened);
       },
       // A newer page in another tab may not have to wait for this one.
       blocking: (_current, _blocked, event) => closeDatabase(event.target)

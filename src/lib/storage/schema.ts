@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { Splice } from './splice.ts';
 
 /** One kept version of one document. Generations are told apart by revision, never by clock. */
 export interface Generation {
@@ -12,12 +13,35 @@ export interface Generation {
   /** For people only: milliseconds since 1970 on the writer's clock. */
   readonly savedAt: number;
   readonly body: string;
-  /** SHA-256 of `revision`, `schema`, `title` and `body`. */
+  /** SHA-256 of `id`, `revision`, `schema`, `title` and `body`. */
   readonly hash: string;
 }
 
-export interface RegiobeeldDatabase extends DBSchema {
-  generations: { key: [id: string, revision: number]; value: Generation; indexes: { id: string } };
+/** How one revision was made from the one before; what it makes has the hash of its generation. */
+export interface JournalEntry extends Omit<Generation, 'body' | 'app'> {
+  /** What was done, as the document room names it. */
+  readonly step: string;
+  readonly splice: Splice;
 }
 
-export const DATABASE_VERSION = 1;
+/** A version that stays until it is removed. */
+export interface KeptVersion extends Omit<Generation, 'hash'> {
+  /** Counts up within a document and is never used again. */
+  readonly number: number;
+  /** `''` for one that was kept by itself, when work on an older picture began. */
+  readonly name: string;
+  /** The numbers it showed, as the document room writes them; `''` when they were not known. */
+  readonly figures: string;
+  /** SHA-256 of everything that must never change unnoticed. */
+  readonly hash: string;
+}
+
+type Revision = [id: string, revision: number];
+
+export interface RegiobeeldDatabase extends DBSchema {
+  generations: { key: Revision; value: Generation; indexes: { id: string } };
+  journal: { key: Revision; value: JournalEntry };
+  versions: { key: [id: string, number: number]; value: KeptVersion };
+}
+
+export const DATABASE_VERSION = 2;

@@ -57,7 +57,11 @@ export const document: Readonly<Record<keyof typeof dutch, string>> = {
   'document.storage-error.failed': 'Saving failed. Save your picture as a file.',
   'document.storage.emptied':
     'The browser emptied Regiobeeld’s storage. Pictures you kept here are gone; open them from a file or link.',
-  'document.storage.recovered': 'The newest version was damaged. You see the one before.',
+  'document.storage.recovered.complete': 'The last version was damaged and was restored. Nothing was lost.',
+  'document.storage.recovered.earlier':
+    'The last version was damaged. You see the one before; only the last change is missing.',
+  'document.storage.recovered.version':
+    'This picture was damaged. You see the last version that was kept under Versions.',
   'document.storage.second-tab': 'This picture is open in another tab. You can read it here.',
   'document.storage.take-over': 'Take over'
 };

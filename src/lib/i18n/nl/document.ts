@@ -56,7 +56,12 @@ export const document = {
   'document.storage-error.failed': 'Opslaan is niet gelukt. Bewaar uw beeld als bestand.',
   'document.storage.emptied':
     'De browser heeft de opslag van Regiobeeld leeggemaakt. Beelden die u hier bewaarde zijn weg; open ze uit een bestand of link.',
-  'document.storage.recovered': 'De laatste versie was beschadigd. U ziet de versie daarvoor.',
+  'document.storage.recovered.complete':
+    'De laatste versie was beschadigd en is hersteld. Er is niets verloren gegaan.',
+  'document.storage.recovered.earlier':
+    'De laatste versie was beschadigd. U ziet de versie daarvoor; alleen de laatste wijziging ontbreekt.',
+  'document.storage.recovered.version':
+    'Dit beeld was beschadigd. U ziet de laatste versie die onder Versies werd bewaard.',
   'document.storage.second-tab': 'Dit beeld is open in een ander tabblad. U kunt hier lezen.',
   'document.storage.take-over': 'Overnemen'
 } as const;

@@ -2,6 +2,7 @@ import { toDocument, type DocumentRefusal } from '#lib/document/to-document.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/messages.ts';
 import { claimDocument, type DocumentClaim } from '#lib/storage/claim-document.ts';
+import type { Recovery } from '#lib/storage/restore-document.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
 import { documentRefusalMessage } from '../../document-refusal-message.ts';
 import { loadPicture } from '../../kept-pictures.ts';
@@ -19,7 +20,7 @@ export class KeptPicture {
   #trouble = $state.raw<Trouble | null>(null);
   #refusal: DocumentRefusal | null = null;
   #readonly = $state(false);
-  #recovered = $state(false);
+  #recovery = $state.raw<Recovery | null>(null);
   #claim: DocumentClaim | null = null;
   #disposed = false;
 
@@ -44,9 +45,9 @@ export class KeptPicture {
     return this.#readonly;
   }
 
-  /** The newest version was damaged; this is the one before. */
-  get recovered(): boolean {
-    return this.#recovered;
+  /** How the picture came back when its newest version was damaged; null when it was not. */
+  get recovery(): Recovery | null {
+    return this.#recovery;
   }
 
   troubleMessage(locale: Locale): string {
@@ -77,7 +78,7 @@ export class KeptPicture {
       this.#trouble = loaded.error.kind;
       return;
     }
-    const { body, revision, readOnly, recovered } = loaded.value;
+    const { body, revision, readOnly, recovery } = loaded.value;
     const { id, version, hash } = this.#session.opened.embedded;
     const defaults = { id: this.#id, release: { id, version, hash }, periode: '' };
     const document = toDocument(JSON.parse(body), defaults);
@@ -100,7 +101,7 @@ export class KeptPicture {
       return;
     }
     this.#readonly = !mayWrite;
-    this.#recovered = recovered;
+    this.#recovery = recovery;
     this.#opened = opened;
   }
 }
