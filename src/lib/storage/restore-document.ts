@@ -30,7 +30,8 @@ export async function restoreDocument({ generations, journal, versions }: Remain
   if (intact?.revision === revision) return { content: intact, revision, recovery: null };
   const base = intact ?? (await first(versions, isIntactVersion)) ?? NOTHING;
   const content = await replayJournal(base, journal);
-  if (content.revision === revision) return { content, revision, recovery: 'complete' };
+  // A kept version alone does not know how many edits came after it.
+  if (content.revision === revision && content !== base) return { content, revision, recovery: 'complete' };
   if (content.revision === 0) return null;
   return { content, revision, recovery: intact ? 'earlier' : 'version' };
 }
