@@ -8,12 +8,19 @@ const config: KnipConfig = {
   entry: [
     'src/routes/**/+*.{ts,svelte}',
     'workers/*/worker.ts',
+    'headless/beeld.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/plots/gallery.ts',
     'tests/bench/vite.config.ts',
     'tests/bench/pages/*/page.ts'
   ],
-  project: ['src/**/*.{ts,svelte,css}', 'workers/**/*.{ts,js}', 'datasets/**/*.ts', 'tests/**/*.{ts,mjs}'],
+  project: [
+    'src/**/*.{ts,svelte,css}',
+    'workers/**/*.{ts,js}',
+    'datasets/**/*.ts',
+    'headless/**/*.ts',
+    'tests/**/*.{ts,mjs}'
+  ],
   compilers: { css: cssImports }
 };
 

@@ -20,7 +20,7 @@ export interface NativeRelease {
   readonly compute: ComputeClient;
 }
 
-const DATA = join(import.meta.dirname, '../static/data');
+export const DATA = join(import.meta.dirname, '../static/data');
 
 export const isBuilt = (id: string): boolean => existsSync(join(DATA, id, 'datapackage.json'));
 

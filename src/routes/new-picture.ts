@@ -4,20 +4,13 @@ import { createDocument } from '#lib/document/create-document.ts';
 import type { Document, Parameters } from '#lib/document/model.ts';
 
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Release } from '#lib/indicators/release.ts';
+import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
 import { templates } from '#lib/templates/index.ts';
 import { pictureTitle } from '#lib/document/picture-title.ts';
 import { freshId } from './fresh-id.ts';
 import { savePicture } from './kept-pictures.ts';
 import type { Session } from './session.svelte.ts';
-
-/** Latest period that most indicators of a release have; the reader can change it. */
-export function latestPeriod({ regiobeeld: { indicators, periods } }: Release): string {
-  const years = periods.filter((period) => /^\d{4}$/.test(period)).sort();
-  const has = (period: string) => indicators.filter(({ perioden }) => perioden.includes(period)).length;
-  return years.toReversed().find((period) => has(period) * 2 > indicators.length) ?? years.at(-1) ?? '';
-}
 
 /** A document from a template, complete but not kept; null for a template that this page does not have. */
 export async function documentFromTemplate(

@@ -1,9 +1,9 @@
 import { createDocument } from '#lib/document/create-document.ts';
 import type { Cell, Document, Parameters } from '#lib/document/model.ts';
 import { comparisons } from '#lib/indicators/assessment.ts';
+import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { Release, ReleaseRef } from '#lib/indicators/release.ts';
 import type { AreaDirectory } from '#lib/areas/directory.ts';
-import { latestPeriod } from '../new-picture.ts';
 
 /** What is being looked at; the address of the page holds exactly this. */
 export interface Exploration {

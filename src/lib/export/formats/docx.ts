@@ -10,6 +10,8 @@ import { numbering, paragraphStyles, styles } from '../docx/styles.ts';
 import type { Report } from '../report.ts';
 import type { Encode } from '../export-format.ts';
 
+const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Word: editable text, native headings, captions, tables and contents; figures as crisp images with alt text. */
 export const encodeDocx: Encode = async (cleared, request) => {
   const report = await buildReport(cleared, request);
@@ -34,9 +36,9 @@ export const encodeDocx: Encode = async (cleared, request) => {
     numbering,
     sections: [{ ...pageOf(report), children: [...head(report), ...body, ...toAppendix(report)] }]
   });
-  const file = settle(new Uint8Array(await Packer.toArrayBuffer(document)), request.date, fonts);
+  const bytes = settle(new Uint8Array(await Packer.toArrayBuffer(document)), request.date, fonts);
   request.progress(1);
-  return file;
+  return { bytes, mime: MIME, extension: '.docx' };
 };
 
 const head = ({ title, facts }: Report): FileChild[] => [

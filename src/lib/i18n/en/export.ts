@@ -1,4 +1,6 @@
 export const exports = {
+  'export.docx': 'Word',
+  'export.docx.about': 'Editable text, tables and figures',
   'export.figure': 'Figure {number}',
   'export.table': 'Table {number}',
   'export.contents': 'Contents',

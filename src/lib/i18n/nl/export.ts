@@ -1,4 +1,6 @@
 export const exports = {
+  'export.docx': 'Word',
+  'export.docx.about': 'Bewerkbare tekst, tabellen en figuren',
   'export.figure': 'Figuur {number}',
   'export.table': 'Tabel {number}',
   'export.contents': 'Inhoud',
