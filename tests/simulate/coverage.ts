@@ -2,10 +2,14 @@ import { random, type Random } from '#datasets/demo/random.ts';
 import { mean, proportion, rankIntervals, rate, trend } from '#lib/stats/index.ts';
 import { roundingVariance } from '#lib/stats/rounding-variance.ts';
 
-/** How often an interval held the truth, in so many draws. */
+/**
+ * How often an interval held the truth. It claims its nominal level or, where whole counts leave only steps and an exact
+ * interval takes the wider, at least that.
+ */
 export interface Coverage {
-  readonly interval: string;
+  readonly id: string;
   readonly nominal: number;
+  readonly claim: 'nominaal' | 'ten_minste';
   readonly found: number;
 }
 
@@ -56,22 +60,23 @@ const drawTrend =
     return { truth, limits: trend(years)?.at95 ?? null };
   };
 
-const intervals: readonly (readonly [name: string, nominal: number, draw: Draw])[] = [
-  ['rate, 10 to 1000 events, 95 %', 0.95, drawRate('at95', 10, 1000)],
-  ['rate, 10 to 1000 events, 99.8 %', 0.998, drawRate('at998', 10, 1000)],
-  ['rate, 1 to 10 events (exact), 95 %', 0.95, drawRate('at95', 1, 10)],
-  ['rate, rounded to 5, 95 %', 0.95, drawRate('at95', 20, 1000, 5)],
-  ['share, 95 %', 0.95, drawShare('at95')],
-  ['share, 99.8 %', 0.998, drawShare('at998')],
-  ['mean of 12, 95 %', 0.95, drawMean],
-  ['trend over nine years, chance only, 95 %', 0.95, drawTrend(0)],
-  ['trend over nine years, spread 0.1, 95 %', 0.95, drawTrend(0.1)]
+const intervals: readonly (Omit<Coverage, 'found'> & { readonly draw: Draw })[] = [
+  { id: 'rate', nominal: 0.95, claim: 'nominaal', draw: drawRate('at95', 10, 1000) },
+  { id: 'rate998', nominal: 0.998, claim: 'nominaal', draw: drawRate('at998', 10, 1000) },
+  { id: 'rate-small', nominal: 0.95, claim: 'ten_minste', draw: drawRate('at95', 1, 10) },
+  { id: 'rate-mixed', nominal: 0.95, claim: 'nominaal', draw: drawRate('at95', 1, 1000) },
+  { id: 'rate-rounded', nominal: 0.95, claim: 'nominaal', draw: drawRate('at95', 20, 1000, 5) },
+  { id: 'share', nominal: 0.95, claim: 'nominaal', draw: drawShare('at95') },
+  { id: 'share998', nominal: 0.998, claim: 'nominaal', draw: drawShare('at998') },
+  { id: 'mean', nominal: 0.95, claim: 'nominaal', draw: drawMean },
+  { id: 'trend', nominal: 0.95, claim: 'nominaal', draw: drawTrend(0) },
+  { id: 'trend-spread', nominal: 0.95, claim: 'nominaal', draw: drawTrend(0.1) }
 ];
 
 /** Draws every interval `runs` times and counts how often it holds the truth. */
 export function simulateCoverage(seed: number, runs: number): Coverage[] {
-  const found = intervals.map(([interval, nominal, draw]) => {
-    const chance = random(seed, interval);
+  const found = intervals.map(({ draw, ...interval }) => {
+    const chance = random(seed, interval.id);
     let [held, drawn] = [0, 0];
     for (let run = 0; run < runs; run++) {
       const { truth, limits } = draw(chance);
@@ -79,7 +84,7 @@ export function simulateCoverage(seed: number, runs: number): Coverage[] {
       drawn += 1;
       if (limits.low <= truth && truth <= limits.high) held += 1;
     }
-    return { interval, nominal, found: held / drawn };
+    return { ...interval, found: held / drawn };
   });
   return [...found, ranks(random(seed, 'ranks'), Math.ceil(runs / 100))];
 }
@@ -97,5 +102,5 @@ function ranks(chance: Random, worlds: number): Coverage {
       if (low <= place && place <= high) held += 1;
     });
   }
-  return { interval: 'rank of thirty areas, 90 %', nominal: 0.9, found: held / drawn };
+  return { id: 'rank', nominal: 0.9, claim: 'nominaal', found: held / drawn };
 }

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDifferences } from '#lib/disclosure/differencing.ts';
 import { defaultPolicy } from '#lib/disclosure/policy.ts';
-import type { Publication } from '#lib/disclosure/publication.ts';
+import type { ShownPublication } from '#lib/disclosure/publication.ts';
 
 const publication = (
   members: readonly string[],
   value: number,
-  over: Partial<Publication> = {}
-): Publication => ({
+  over: Partial<ShownPublication> = {}
+): ShownPublication => ({
   measure: 'aantal 2024',
   area: members.join('+'),
   members,
@@ -32,7 +32,7 @@ describe('differencing', () => {
             set.reduce((sum, index) => sum + (counts[index] ?? 0), 0)
           )
         );
-        const left: Publication[] = [];
+        const left: ShownPublication[] = [];
         for (const next of asked) {
           const small = next.value > 0 && next.value < 5;
           if (!small && findDifferences(left, [next], defaultPolicy).length === 0) left.push(next);
@@ -87,7 +87,7 @@ describe('differencing', () => {
 });
 
 /** Lowest and highest count of each group of four areas over all fillings that agree with what has left. */
-function attack(left: readonly Publication[]) {
+function attack(left: readonly ShownPublication[]) {
   const named = ['0', '1', '2', '3'].filter((area) => left.some(({ members }) => members.includes(area)));
   const most = new Map(
     named.map((area) => {

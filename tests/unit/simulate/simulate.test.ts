@@ -3,7 +3,7 @@ import { simulateCoverage } from '#tests/simulate/coverage.ts';
 import { tryRelease } from '#tests/simulate/release.ts';
 
 describe('what the methods claim holds in a small sample', () => {
-  test.each(simulateCoverage(2024, 2000))('$interval holds the truth as often as it says', (one) => {
+  test.each(simulateCoverage(2024, 2000))('$id $nominal holds the truth as often as it says', (one) => {
     // Two thousand draws are a point and a half unsure themselves.
     expect(one.found).toBeGreaterThan(one.nominal - 0.02);
   });

@@ -144,9 +144,9 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
   'methods.simulation.how':
     'We draw the demonstration figures again and again and count how often an interval holds the truth, how often something stands out where there is nothing, and how often what was planted is found.',
   'methods.simulation.example':
-    'In 20,000 draws of each kind the 95% intervals held the truth in 94.9 to 97.8% of cases, and 90% rank intervals in 93%. In 200 releases 3.5% fell outside the 95% limit where there was nothing (at most 5%) and 0.13% outside the 99.8% limit (at most 0.2%). Of what was planted, 97.9% was found.',
+    'The table comes from the latest full trial; the seeds and the date stand below it.',
   'methods.simulation.mind':
-    'The exact interval below ten events and the rank interval are cautious: they hold the truth more often than promised.',
+    'With small counts an interval can only grow or shrink in steps. The exact interval then takes the wider step: it promises at least 95%.',
   'methods.not.1': 'It does not say how much crime there is: many figures count what was found or reported.',
   'methods.not.2': 'It points at no persons, businesses or addresses.',
   'methods.not.3': 'It says nothing about causes or about the effect of measures.',
@@ -289,6 +289,7 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
   'methods.simulation.interval.rank': 'rank, 90%',
   'methods.simulation.false95': 'standing out where nothing is, outside 95%',
   'methods.simulation.false998': 'standing out where nothing is, outside 99.8%',
+  'methods.simulation.lists': '‘standing out’ lists with anything on them where there is nothing',
   'methods.simulation.planted': 'found of what was planted',
   'methods.simulation.least': 'at least {value}',
   'methods.simulation.most': 'at most {value}',

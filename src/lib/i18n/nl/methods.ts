@@ -143,9 +143,9 @@ export const methods = {
   'methods.simulation.how':
     'We trekken de demonstratiecijfers steeds opnieuw en tellen hoe vaak een interval de waarheid bevat, hoe vaak iets opvalt waar niets is, en hoe vaak wordt gevonden wat erin is gelegd.',
   'methods.simulation.example':
-    'In 20.000 trekkingen per soort bevatten de 95%-intervallen de waarheid in 94,9 tot 97,8% van de gevallen, en 90%-rangintervallen in 93%. In 200 releases viel 3,5% buiten de 95%-grens waar niets was (hooguit 5%) en 0,13% buiten de 99,8%-grens (hooguit 0,2%). Van wat erin was gelegd, werd 97,9% gevonden.',
+    'De tabel komt uit de laatste volledige proef; de startgetallen en de datum staan eronder.',
   'methods.simulation.mind':
-    'Het exacte interval onder de tien gebeurtenissen en het rang-interval zijn voorzichtig: ze bevatten de waarheid vaker dan beloofd.',
+    'Bij kleine aantallen kan een interval alleen in stappen breder of smaller. Het exacte interval neemt dan de ruime stap: het belooft ten minste 95%.',
   'methods.not.1':
     'Het zegt niet hoeveel criminaliteit er is: veel cijfers tellen wat is gevonden of gemeld.',
   'methods.not.2': 'Het wijst geen personen, bedrijven of adressen aan.',
@@ -291,6 +291,7 @@ export const methods = {
   'methods.simulation.interval.rank': 'rang, 90%',
   'methods.simulation.false95': 'opvallend waar niets is, buiten 95%',
   'methods.simulation.false998': 'opvallend waar niets is, buiten 99,8%',
+  'methods.simulation.lists': 'lijsten ‘opvallend’ met iets erop waar niets is',
   'methods.simulation.planted': 'gevonden van wat erin was gelegd',
   'methods.simulation.least': 'ten minste {value}',
   'methods.simulation.most': 'hooguit {value}',
