@@ -1,5 +1,4 @@
 import type { AreaDirectory } from '../areas/directory.ts';
-import type { Table } from '../engine/table.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
 import type { CellContext, ResolvedParameters } from './cell-kind.ts';
@@ -7,6 +6,7 @@ import { composeSql, type SqlSource } from './compose-sql.ts';
 import type { Cell, CellId } from './model.ts';
 import { sqlOf, type Plan } from './plan-document.ts';
 import { sqlNames } from './sql-names.ts';
+import { tableOf } from './table-of.ts';
 
 export interface ContextParts {
   readonly plan: Plan;
@@ -58,14 +58,3 @@ function sourcesOf(plan: Plan, ids: Iterable<CellId>): readonly SqlSource[] {
     return cell && sql !== null ? [{ name: cell.name, sql }] : [];
   });
 }
-
-/** An SQL cell's output is its table, or holds it as `table`. */
-function tableOf(output: unknown): Table | undefined {
-  if (isTable(output)) return output;
-  return typeof output === 'object' && output !== null && 'table' in output && isTable(output.table)
-    ? output.table
-    : undefined;
-}
-
-const isTable = (value: unknown): value is Table =>
-  typeof value === 'object' && value !== null && 'columns' in value && 'rowCount' in value;

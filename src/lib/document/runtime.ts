@@ -11,6 +11,7 @@ import type { Answer } from './cell-run.ts';
 import type { CellState } from './cell-state.ts';
 import type { CellId, Document } from './model.ts';
 import { planDocument, type Plan } from './plan-document.ts';
+import { releaseTables } from './release-tables.ts';
 import { Schedule, type ReadyCell } from './schedule.ts';
 import { createSharedQueries } from './shared-queries.ts';
 import { createShortener } from './shorten.ts';
@@ -49,7 +50,7 @@ export class Runtime {
     const { document, engine, release, locale, now, paused = false, concurrency = 4 } = options;
     this.#options = options;
     this.#queries = createSharedQueries(engine);
-    this.#tables = tablesOf(release);
+    this.#tables = releaseTables(release);
     this.#locale = locale;
     this.#areas = createDirectory(options.areas, document.regions);
     this.#plan = this.#planOf(document);
@@ -165,8 +166,3 @@ export class Runtime {
 
 const computeError = ({ kind, detail }: ComputeError): CellError =>
   kind === 'cancelled' ? { kind } : { kind: 'engine', error: { kind, detail } };
-
-/** Names under which SQL finds the release's tables. */
-const tablesOf = ({ resources }: Release): readonly string[] => [
-  ...new Set(resources.filter(({ format }) => format !== 'json').map(({ name, twinOf }) => twinOf ?? name))
-];

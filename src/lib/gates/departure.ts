@@ -1,9 +1,11 @@
 import type { AreaDirectory } from '../areas/directory.ts';
+import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Publication } from '../disclosure/publication.ts';
 import type { AnyCellKind } from '../document/cell-kind.ts';
 import type { CellState } from '../document/cell-state.ts';
 import type { CellFigures } from '../document/figures.ts';
 import type { CellId, Document } from '../document/model.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
 import type { GateReport } from './gate-report.ts';
 
@@ -16,14 +18,18 @@ export interface DepartureInput {
   readonly areas: AreaDirectory;
   /** What left before from this document: the ledger. */
   readonly published: readonly Publication[];
+  readonly locale: Locale;
+  /** Of a source that is stricter than the house; the strictest bound wins. */
+  readonly policy?: DisclosurePolicy;
 }
 
 /** A document with its answers as they may be seen outside: everything that leaves is made of this, of nothing else. */
 export interface Leaving {
+  /** As the analyst's own, with what leaves of own data in the place of the questions that were asked of it. */
   readonly document: Document;
   /** As the cell's own state, with hidden numbers gone and own counts rounded, in the cells that read them too. */
   state(id: CellId): CellState;
-  /** Numbers of `state`, without those of data that stays in the browser. */
+  /** Numbers of `state`. */
   readonly figures: readonly CellFigures[];
   /** Words that stand on everything made from this release; `''` when its figures are real. */
   readonly notice: string;

@@ -93,6 +93,7 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.words.title': 'Choice of words',
   'gate.words.none': 'No words found that the figures don’t carry.',
   'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',
+  'gate.sql.about': 'Totals rounded to five; the data itself stays with its maker.',
   'gate.blocked': 'Sharing is not possible yet: resolve what blocks it.',
   'gate.accept': 'Confirm'
 };

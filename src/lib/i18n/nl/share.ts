@@ -92,6 +92,7 @@ export const share = {
   'gate.words.title': 'Woordkeus',
   'gate.words.none': 'Geen woorden gevonden die de cijfers niet dragen.',
   'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',
+  'gate.sql.about': 'Opgeteld en afgerond op vijf; de gegevens zelf blijven bij de maker.',
   'gate.blocked': 'Delen kan nog niet: los de blokkade op.',
   'gate.accept': 'Bevestig'
 } as const;
