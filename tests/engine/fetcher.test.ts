@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFetcher } from '#workers/fetcher/fetcher.ts';
 import { digest } from '#workers/fetcher/digest.ts';
+import { createKeptFiles } from '#workers/fetcher/kept-files.ts';
 
 const root = 'https://regiobeeld.example/onder/';
 const bytes = new Uint8Array(1000).map((_, index) => index % 251);
@@ -114,5 +115,55 @@ describe('blocks', () => {
     const fetcher = createFetcher({ root, files });
     expect(await fetcher.blocks('tabel', [0])).toMatchObject({ ok: false, error: { kind: 'hash-mismatch' } });
     expect(await fetcher.blocks('tabel', [7])).toMatchObject({ ok: false });
+  });
+});
+
+describe('what was brought before', () => {
+  const kept = (stored: Record<string, Uint8Array<ArrayBuffer>> = {}) => {
+    const store = new Map(Object.entries(stored));
+    return { store, take: async (at: string) => store.get(at) ?? null, keep: store.set.bind(store) };
+  };
+
+  test('comes without a connection, and the network is not asked', async () => {
+    const before = kept();
+    serve(whole);
+    await createFetcher({ root, files }, before).file('tabel', () => {});
+    const asked = serve(() => Response.error());
+    expect(await createFetcher({ root, files }, before).file('tabel', () => {})).toEqual({
+      ok: true,
+      value: bytes
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('is asked for again when the copy is not what the list says', async () => {
+    const asked = serve(whole);
+    const damaged = kept({ [`${root}data/tabel.bin`]: part(0, 999) });
+    const file = await createFetcher({ root, files }, damaged).file('tabel', () => {});
+    expect(file).toEqual({ ok: true, value: bytes });
+    expect(asked).toEqual(['data/tabel.bin default']);
+    expect(damaged.store.get(`${root}data/tabel.bin`)).toEqual(bytes);
+  });
+
+  test('only the blocks that are missing or damaged are asked for', async () => {
+    const asked = serve(ranged);
+    const some = kept({
+      [`${root}data/tabel.bin?blok=0`]: part(0, 400),
+      [`${root}data/tabel.bin?blok=1`]: part(0, 400)
+    });
+    const found = await createFetcher({ root, files }, some).blocks('tabel', [2, 0, 1]);
+    expect(found).toEqual({ ok: true, value: [part(800, 1000), part(0, 400), part(400, 800)] });
+    expect(asked).toEqual(['data/tabel.bin bytes=400-999 default']);
+    expect([...some.store.keys()].sort()).toEqual(
+      [0, 1, 2].map((number) => `${root}data/tabel.bin?blok=${number}`)
+    );
+  });
+
+  test('a real cache gives back the bytes that were put in, and null for others', async () => {
+    const cache = createKeptFiles(caches, 'proef-bestanden');
+    cache.keep(`${root}a`, part(0, 10));
+    await expect.poll(() => cache.take(`${root}a`)).toEqual(part(0, 10));
+    expect(await cache.take(`${root}b`)).toBeNull();
+    await caches.delete('proef-bestanden');
   });
 });

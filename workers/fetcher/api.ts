@@ -17,6 +17,8 @@ export interface FetcherStart {
   /** Folder under which all paths lie, as an absolute address with a slash at the end. */
   readonly root: string;
   readonly files: Readonly<Record<string, WantedFile>>;
+  /** Name of the browser cache in which checked files stay for the next time. */
+  readonly cache: string;
   /** To the engine: the only one that may ask. */
   readonly port: MessagePort;
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../src/lib/base/result.ts';
 import type { FetchError, FetcherApi, FetcherStart, WantedFile } from './api.ts';
 import { digest } from './digest.ts';
+import { blockAddress, keepsNothing, type KeptFiles } from './kept-files.ts';
 import { runs } from './runs.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -8,9 +9,13 @@ type Fetched<T> = Promise<Result<T, FetchError>>;
 
 /**
  * The only code with a network. It takes names, never addresses, and hands out bytes whose length and hash are those
- * of the list it was started with. A copy that fails the check is asked for once more past the browser's cache.
+ * of the list it was started with. What was brought before is taken from `kept` and checked the same way. A copy that
+ * fails the check is asked for once more past the browser's cache.
  */
-export function createFetcher({ root, files }: Omit<FetcherStart, 'port'>): FetcherApi {
+export function createFetcher(
+  { root, files }: Pick<FetcherStart, 'root' | 'files'>,
+  kept: KeptFiles = keepsNothing
+): FetcherApi {
   const wanted = new Map(
     Object.entries(files).map(([name, file]) => [name, { file, url: inside(root, file) }])
   );
@@ -20,25 +25,52 @@ export function createFetcher({ root, files }: Omit<FetcherStart, 'port'>): Fetc
   async function file(name: string, onProgress: (loaded: number) => void): Fetched<Bytes> {
     const entry = wanted.get(name);
     if (!entry) return refuse(name);
+    const before = await kept.take(entry.url);
+    if (before && (await check(name, before, entry.file.bytes, entry.file.hash)).ok) {
+      onProgress(before.length);
+      return ok(before);
+    }
     const once = async (cache: RequestCache) => {
       const response = await request(name, entry.url, { cache });
       if (!response.ok) return response;
       const bytes = await read(name, response.value, entry.file.bytes, onProgress);
       return bytes.ok ? check(name, bytes.value, entry.file.bytes, entry.file.hash) : bytes;
     };
-    return again(once);
+    const brought = await again(once);
+    if (brought.ok) kept.keep(entry.url, brought.value);
+    return brought;
   }
 
   async function blocks(name: string, numbers: readonly number[]): Fetched<readonly Bytes[]> {
     const entry = wanted.get(name);
     if (!entry?.file.blocks) return refuse(name);
-    const found = new Map<number, Bytes>();
-    for (const [first, last] of runs(numbers)) {
+    const found = await keptBlocks(name, entry.url, entry.file, numbers);
+    for (const [first, last] of runs(numbers.filter((number) => !found.has(number)))) {
       const run = await again((cache) => blockRun(name, entry.url, entry.file, first, last, cache));
       if (!run.ok) return run;
-      run.value.forEach((bytes, index) => found.set(first + index, bytes));
+      run.value.forEach((bytes, index) => {
+        found.set(first + index, bytes);
+        kept.keep(blockAddress(entry.url, first + index), bytes);
+      });
     }
     return ok(numbers.map((number) => found.get(number) ?? new Uint8Array(0)));
+  }
+
+  /** Blocks that were brought before and still are what the list says. */
+  async function keptBlocks(
+    name: string,
+    url: string,
+    file: WantedFile,
+    numbers: readonly number[]
+  ): Promise<Map<number, Bytes>> {
+    const found = new Map<number, Bytes>();
+    const take = async (number: number) => {
+      const bytes = await kept.take(blockAddress(url, number));
+      if (bytes && (await check(name, bytes, blockLength(file, number), file.blocks?.sha256[number])).ok)
+        found.set(number, bytes);
+    };
+    await Promise.all([...new Set(numbers)].map(take));
+    return found;
   }
 
   async function blockRun(
@@ -58,7 +90,7 @@ export function createFetcher({ root, files }: Omit<FetcherStart, 'port'>): Fetc
     const parts: Bytes[] = [];
     for (let number = first; number <= last; number++) {
       const part = bytes.value.slice((number - first) * size, (number - first + 1) * size);
-      const checked = await check(name, part, Math.min(size, file.bytes - number * size), sha256[number]);
+      const checked = await check(name, part, blockLength(file, number), sha256[number]);
       if (!checked.ok) return checked;
       parts.push(part);
     }
@@ -73,8 +105,8 @@ export function createFetcher({ root, files }: Omit<FetcherStart, 'port'>): Fetc
     to: number,
     cache: RequestCache
   ): Fetched<Bytes> {
-    const kept = whole.get(name);
-    if (kept) return ok(kept.subarray(from, to));
+    const all = whole.get(name);
+    if (all) return ok(all.subarray(from, to));
     const response = await request(name, url, { cache, headers: { Range: `bytes=${from}-${to - 1}` } });
     if (!response.ok) return response;
     if (response.value.status === 206) return read(name, response.value, to - from, () => {});
@@ -87,6 +119,12 @@ export function createFetcher({ root, files }: Omit<FetcherStart, 'port'>): Fetc
 
   return { file, blocks };
 }
+
+/** Bytes in a block of a file: the last one may be shorter. */
+const blockLength = (file: WantedFile, number: number): number => {
+  const size = file.blocks?.size ?? file.bytes;
+  return Math.min(size, file.bytes - number * size);
+};
 
 /** Address of a file, which must lie under the root: a list that says otherwise is refused as a whole. */
 function inside(root: string, file: WantedFile): string {

@@ -5,6 +5,7 @@ import type { EngineApi, EngineReport } from '../../../workers/engine/api.ts';
 import type { FetcherStart, WantedFile } from '../../../workers/fetcher/api.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Release } from '../indicators/release.ts';
+import { FILES_CACHE } from './files-cache.ts';
 import type { EngineClient, EngineError, EngineInfo, EngineStatus } from './client.ts';
 import { inheritingWorker, scriptUrl } from './script-url.ts';
 import { toTable } from './to-table.ts';
@@ -65,7 +66,8 @@ export function connectEngine(source: ReleaseSource, place: EnginePlace): Engine
     const release = await source.loadRelease();
     const { port1, port2 } = new MessageChannel();
     const root = new URL(`${place.base}/`, location.origin).href;
-    const message: FetcherStart = { root, files: filesOf(source.id, release, place), port: port1 };
+    const files = filesOf(source.id, release, place);
+    const message: FetcherStart = { root, files, cache: FILES_CACHE, port: port1 };
     fetcher.postMessage(message, [port1]);
     await present;
     const info = await Promise.race([engine.start(transfer(port2, [port2]), release, proxy(onReport)), gone]);
