@@ -8,11 +8,14 @@ const development = process.argv.includes('dev');
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter({ fallback: '404.html', pages: process.env.BUILD_FOLDER ?? 'build' }),
+    outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
     paths: { base: process.env.BASE_PATH ?? '', relative: false },
     // A clock would make every build another one.
     version: { name: version },
     output: { bundleStrategy: 'split' },
+    // The first view goes first: `routes/+layout.svelte` registers it once the engine runs.
+    serviceWorker: { register: false },
     // The page and everything below it has no network; only the fetcher worker does (see README, "The walls").
     csp: {
       mode: 'hash',
@@ -44,6 +47,7 @@ export default {
           './non-ambient.d.ts',
           './types/**/$types.d.ts'
         ];
+        config.exclude = ['../src/service-worker/**'];
         return config;
       }
     }

@@ -12,8 +12,8 @@ async function chooseArea(page: Page, name: string): Promise<void> {
 }
 
 /** Opens the app, makes a picture of an area and waits until all of its figures are there. */
-export async function makePicture(page: Page, name: string): Promise<void> {
-  await page.goto('/');
+export async function makePicture(page: Page, name: string, start = '/'): Promise<void> {
+  await page.goto(start);
   await chooseArea(page, name);
   await page.getByRole('button', { name: 'Maak een beeld' }).click();
   await page.waitForURL(/\/beeld\/[a-z0-5]{16}/);

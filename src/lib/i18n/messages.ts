@@ -7,6 +7,7 @@ type Merge<T> = { readonly [K in keyof T]: T[K] };
 /** Dutch is the first language: its keys are the keys. One file per room under `nl/` and `en/`. */
 const dutch = {
   ...nl.app,
+  ...nl.connection,
   ...nl.start,
   ...nl.pictures,
   ...nl.document,
@@ -32,6 +33,7 @@ const dutch = {
 };
 const english: Merge<Record<keyof typeof dutch, string>> = {
   ...en.app,
+  ...en.connection,
   ...en.start,
   ...en.pictures,
   ...en.document,

@@ -1,4 +1,5 @@
 export { app } from './app.ts';
+export { connection } from './connection.ts';
 export { start } from './start.ts';
 export { pictures } from './pictures.ts';
 export { document } from './document.ts';

@@ -1,0 +1,8 @@
+import { scriptUrl } from '#lib/engine/script-url.ts';
+
+/** Lays the app in the browser for days without a connection. A browser that can't or won't goes on without. */
+export async function registerServiceWorker(address: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  // The policy's answer is a TrustedScriptURL, which the types of `register` do not know yet.
+  await navigator.serviceWorker.register(scriptUrl(address)).catch(() => {});
+}
