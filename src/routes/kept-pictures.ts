@@ -29,5 +29,5 @@ export const savePicture = (
   title: string,
   base: number,
   step = ''
-): Answer<{ readonly revision: number }> =>
+): Answer<{ readonly revision: number; readonly savedAt: number }> =>
   ask((storage) => storage.save(document.id, { title, body: JSON.stringify(document) }, base, step));

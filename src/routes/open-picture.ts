@@ -2,12 +2,16 @@ import { cellKindsByName } from '#lib/cells/index.ts';
 import { OpenDocument } from '#lib/document/document.svelte.ts';
 import type { Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
-import type { SaveDocument } from '#lib/document/saver.ts';
+import type { SaveDocument, SaveReceipt } from '#lib/document/saver.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { savePicture } from './kept-pictures.ts';
+import { keepPictureVersion } from './kept-versions.ts';
 import { pictureTitle } from '#lib/document/picture-title.ts';
 import type { Session } from './session.svelte.ts';
+
+/** Milliseconds after the last letter before typing is saved. */
+const TYPING_PAUSE = 500;
 
 /** A document on screen, with the release that answers it. */
 export interface OpenedPicture {
@@ -19,8 +23,8 @@ interface Options {
   readonly session: Session;
   readonly document: Document;
   readonly locale: Locale;
-  /** Revision in storage; null for a document that is not kept. */
-  readonly revision: number | null;
+  /** What is in storage; null for a document that is not kept. */
+  readonly kept: SaveReceipt | null;
   /** Runs nothing until `runtime.resume()`. */
   readonly paused?: boolean;
 }
@@ -30,7 +34,7 @@ export async function openPicture({
   session,
   document,
   locale,
-  revision,
+  kept,
   paused = false
 }: Options): Promise<OpenedPicture> {
   const [engine, compute, release] = await Promise.all([
@@ -50,14 +54,21 @@ export async function openPicture({
     now,
     paused
   });
-  const save: SaveDocument = (version, base) =>
-    savePicture(version, pictureTitle(version, runtime.areas, 'nl'), base);
+  const titleOf = (version: Document) => pictureTitle(version, runtime.areas, 'nl');
+  let untouched = kept !== null && kept.revision > 0;
+  const save: SaveDocument = async (version, base, step) => {
+    // The picture as it was opened stays, whatever is done to it now.
+    if (untouched) await keepPictureVersion({ document, title: titleOf(document), name: '', revision: base });
+    untouched = false;
+    return savePicture(version, titleOf(version), base, step);
+  };
   const open = new OpenDocument({
     document,
     runtime,
-    save: revision === null ? null : save,
-    revision: revision ?? 0,
-    now
+    save: kept === null ? null : save,
+    kept: kept ?? { revision: 0, savedAt: 0 },
+    now,
+    pause: () => new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE))
   });
   return { open, release };
 }

@@ -49,7 +49,7 @@ test('undo and redo take a change of period back and forth', async ({ page }) =>
 test('a picture is still there after the page is loaded again', async ({ page }) => {
   await makePicture(page, REGION);
   await page.getByRole('combobox', { name: 'Periode' }).selectOption('2020');
-  await expect(page.getByText(/^Opgeslagen, versie 2$/)).toBeAttached();
+  await expect(page.getByText(/^bewaard om \d\d:\d\d, versie 2$/)).toBeAttached();
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Periode' })).toHaveValue('2020');
   await page.goto('/');

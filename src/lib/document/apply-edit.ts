@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result.ts';
+import { applyComment } from './apply-comment.ts';
 import type { Edit, EditError, NewCell } from './edit.ts';
 import { MAX_CELLS } from './limits.ts';
 import type { Cell, CellId, Document } from './model.ts';
@@ -16,7 +17,7 @@ export function applyEdit(document: Document, edit: Edit): Result<Document, Edit
     case 'duplicate':
       return withCells(document, duplicateCell(document.cells, edit.id));
     case 'delete':
-      return withCells(document, deleteCell(document.cells, edit.id));
+      return withCells(withoutComments(document, edit.id), deleteCell(document.cells, edit.id));
     case 'rename':
       return withCells(document, renameCell(document.cells, edit.id, edit.name));
     case 'spec':
@@ -38,8 +39,19 @@ export function applyEdit(document: Document, edit: Edit): Result<Document, Edit
     case 'author':
     case 'note':
       return ok({ ...document, [edit.kind]: edit.value });
+    case 'comment':
+    case 'resolve':
+    case 'uncomment':
+      return ok({ ...document, comments: applyComment(document.comments, edit) });
+    case 'restore':
+      return ok({ ...edit.document, id: document.id });
   }
 }
+
+const withoutComments = (document: Document, id: CellId): Document => ({
+  ...document,
+  comments: document.comments.filter(({ cell }) => cell !== id)
+});
 
 function withCells(document: Document, cells: Edited<readonly Cell[]>): Result<Document, EditError> {
   if (!cells.ok) return cells;

@@ -4,5 +4,5 @@ import type { Document } from './model.ts';
 export function createDocument(
   start: Pick<Document, 'id' | 'template' | 'release' | 'parameters' | 'cells'>
 ): Document {
-  return { schema: 1, title: '', regions: [], author: '', note: '', ...start };
+  return { schema: 1, title: '', regions: [], author: '', note: '', comments: [], ...start };
 }

@@ -51,6 +51,16 @@ export const specSchema = v.custom<JsonObject>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 );
 
+/** What somebody said of a cell. */
+export const commentSchema = v.strictObject({
+  id,
+  cell: id,
+  author: v.pipe(v.string(), v.maxLength(120)),
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: v.pipe(v.string(), v.maxLength(4_000)),
+  resolved: v.boolean()
+});
+
 /** What a file may say: everything may be left out except a cell's kind. */
 export const documentSchema = v.object({
   schema: v.optional(v.literal(1), 1),
@@ -81,7 +91,8 @@ export const documentSchema = v.object({
     []
   ),
   author: v.optional(v.string(), ''),
-  note: v.optional(v.string(), '')
+  note: v.optional(v.string(), ''),
+  comments: v.optional(v.array(commentSchema), [])
 });
 
 /** Where a value went wrong, as `/cells/3/name`. */

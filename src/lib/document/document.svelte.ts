@@ -5,21 +5,23 @@ import type { MessageKey } from '../i18n/messages.ts';
 import { applyEdit } from './apply-edit.ts';
 import { IDLE, type CellState } from './cell-state.ts';
 import type { Edit, EditError } from './edit.ts';
-import { record, redo, startHistory, undo, type History } from './history.ts';
+import { record, redo, startHistory, typingPlace, undo, type History } from './history.ts';
 import type { CellId, Document } from './model.ts';
 import type { Plan } from './plan-document.ts';
 import type { Runtime } from './runtime.ts';
-import { createSaver, type SaveDocument, type SaveState } from './saver.ts';
+import { createSaver, type EditStep, type SaveDocument, type SaveReceipt, type SaveState } from './saver.ts';
 
 export interface OpenDocumentOptions {
   readonly document: Document;
   readonly runtime: Runtime;
   /** Null for a document that is not kept: a preview, or a second tab that only reads. */
   readonly save: SaveDocument | null;
-  /** Revision in storage; 0 for a document that was never saved. */
-  readonly revision: number;
+  /** What is in storage; revision 0 for a document that was never saved. */
+  readonly kept: SaveReceipt;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
+  /** Resolves when a typist has stopped for a moment; without it every letter is kept by itself. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** One document on screen: its versions, its cells' answers and whether it is kept. */
@@ -33,12 +35,12 @@ export class OpenDocument {
   #plan: Plan;
   #saving = $state.raw<SaveState>({ phase: 'not-kept' });
 
-  constructor({ document, runtime, save, revision, now }: OpenDocumentOptions) {
+  constructor({ document, runtime, save, kept, now, pause }: OpenDocumentOptions) {
     this.runtime = runtime;
     this.#now = now;
     this.#history = $state.raw(startHistory(document));
     this.#plan = $state.raw(runtime.plan);
-    this.#saver = createSaver(save, revision, (state) => (this.#saving = state));
+    this.#saver = createSaver({ save, kept, pause, onChange: (state) => (this.#saving = state) });
     for (const { id } of document.cells) this.#states.set(id, runtime.state(id));
     this.#unsubscribe = runtime.onChange((id, state) => this.#states.set(id, state));
   }
@@ -71,21 +73,26 @@ export class OpenDocument {
 
   dispatch(edit: Edit): Result<Document, EditError> {
     const edited = applyEdit(this.current, edit);
-    if (edited.ok) this.#move(record(this.#history, edited.value, edit, this.#now()));
+    if (edited.ok)
+      this.#move(
+        record(this.#history, edited.value, edit, this.#now()),
+        edit.kind,
+        typingPlace(edit) !== null
+      );
     return edited;
   }
 
   undo(): void {
-    this.#move(undo(this.#history));
+    this.#move(undo(this.#history), 'undo');
   }
 
   redo(): void {
-    this.#move(redo(this.#history));
+    this.#move(redo(this.#history), 'redo');
   }
 
-  /** Saves a document as it is, for one that was never edited. */
-  save(): Promise<void> {
-    return this.#saver.save(this.current);
+  /** Saves what is not saved yet, without waiting for more letters. */
+  flush(): Promise<void> {
+    return this.#saver.flush();
   }
 
   setLocale(locale: Locale): void {
@@ -97,12 +104,12 @@ export class OpenDocument {
     this.runtime.dispose();
   }
 
-  #move(history: History): void {
+  #move(history: History, step: EditStep, typing = false): void {
     if (history.present === this.current) return;
     this.#history = history;
     this.runtime.update(history.present);
     this.#plan = this.runtime.plan;
-    void this.#saver.save(history.present);
+    void this.#saver.save({ document: history.present, step, typing });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CustomRegion } from '../areas/area.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
-import type { Cell, CellId } from './model.ts';
+import type { Cell, CellComment, CellId, Document } from './model.ts';
 
 /** A cell before it has an id and a unique name. */
 export type NewCell = Pick<Cell, 'kind' | 'spec'> & Partial<Pick<Cell, 'name' | 'folded'>>;
@@ -22,7 +22,12 @@ export type Edit =
   | { readonly kind: 'regions'; readonly value: readonly CustomRegion[] }
   | { readonly kind: 'title'; readonly value: string }
   | { readonly kind: 'author'; readonly value: string }
-  | { readonly kind: 'note'; readonly value: string };
+  | { readonly kind: 'note'; readonly value: string }
+  | { readonly kind: 'comment'; readonly comment: Omit<CellComment, 'id' | 'resolved'> }
+  | { readonly kind: 'resolve'; readonly comment: string; readonly resolved: boolean }
+  | { readonly kind: 'uncomment'; readonly comment: string }
+  /** Another version takes this one's place. */
+  | { readonly kind: 'restore'; readonly document: Document };
 
 /** Why an edit can't be made; the document stays as it was. */
 export type EditError =

@@ -68,7 +68,7 @@ export function redo(history: History): History {
 }
 
 /** Edits that come letter by letter, by the place they are typed in. */
-function typingPlace(edit: Edit): string | null {
+export function typingPlace(edit: Edit): string | null {
   switch (edit.kind) {
     case 'spec':
     case 'rename':

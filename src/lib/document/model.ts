@@ -26,6 +26,18 @@ export interface Cell {
   readonly spec: JsonObject;
 }
 
+/** What somebody says about a cell, for those who work on the document. */
+export interface CellComment {
+  readonly id: string;
+  readonly cell: CellId;
+  /** `''`: nobody's name. */
+  readonly author: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly text: string;
+  readonly resolved: boolean;
+}
+
 /** Everything an analyst keeps: an ordered list of cells over named parameters. Complete; see `to-document.ts`. */
 export interface Document {
   readonly schema: 1;
@@ -40,4 +52,6 @@ export interface Document {
   readonly cells: readonly Cell[];
   readonly author: string;
   readonly note: string;
+  /** In order of writing. They are not content: links leave them out unless somebody chooses otherwise. */
+  readonly comments: readonly CellComment[];
 }

@@ -14,11 +14,12 @@ export function uniqueName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** The first free id `c1`, `c2`, … above all that are there. */
-export function nextCellId(ids: Iterable<string>): string {
-  let highest = 0;
-  for (const id of ids) {
-    const number = /^c(\d{1,6})$/.exec(id)?.[1];
-    if (number !== undefined) highest = Math.max(highest, Number(number));
-  }
-  return `c${highest + 1}`;
+export const nextCellId = (ids: Iterable<string>): string => nextId('c', ids);
+
+/** The same for comments: `o1`, `o2`, … */
+export const nextCommentId = (ids: Iterable<string>): string => nextId('o', ids);
+
+function nextId(letter: string, ids: Iterable<string>): string {
+  const numbers = [...ids].map((id) => Number(new RegExp(`^${letter}(\\d{1,6})$`).exec(id)?.[1] ?? 0));
+  return `${letter}${Math.max(0, ...numbers) + 1}`;
 }

@@ -36,13 +36,16 @@ export function toDocument(input: unknown, defaults: DocumentDefaults): Result<D
   if (!parsed.success) return err({ kind: 'invalid', path: pathOf(parsed.issues[0]) });
   const spec = parsed.output;
   if (spec.cells.length > MAX_CELLS) return err({ kind: 'too-many-cells', limit: MAX_CELLS });
+  const cells = distinct(spec.cells);
   const { gebied = NEDERLAND, periode = defaults.periode, vergelijking, own } = spec.parameters;
   return ok({
     ...spec,
     id: spec.id ?? defaults.id,
     release: spec.release ?? defaults.release,
     parameters: { gebied, periode, vergelijking, own },
-    cells: distinct(spec.cells)
+    cells,
+    // A comment on a cell that is not there would be seen by nobody.
+    comments: spec.comments.filter(({ cell }) => cells.some(({ id }) => id === cell))
   });
 }
 

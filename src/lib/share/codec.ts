@@ -7,8 +7,7 @@ import { crc32 } from './crc32.ts';
 import { deflate, inflate } from './deflate.ts';
 import type { LinkRefusal } from './link-refusal.ts';
 import type { SharedPicture } from './shared-picture.ts';
-import { decodeVersion, isKnownVersion } from './versions/index.ts';
-import { encodeV1 } from './versions/v1.ts';
+import { decodeVersion, encodeVersion, isKnownVersion } from './versions/index.ts';
 
 /** Characters of a fragment. */
 export const MAX_FRAGMENT = 65_536;
@@ -18,9 +17,10 @@ export const MAX_INFLATED = 1_048_576;
 // Four bytes of checksum and three of length stand in front of the compressed document.
 const HEADER = 7;
 
-/** A picture as the fragment of a link, without `#`: `v1.` and letters, digits, `-`, `_`. */
+/** A picture as the fragment of a link, without `#`: `v1.` or `v2.` and letters, digits, `-`, `_`. */
 export async function encodeLink(shared: SharedPicture): Promise<Result<string, LinkRefusal>> {
-  const json = new TextEncoder().encode(canonicalJson(encodeV1(shared)));
+  const { version, json: content } = encodeVersion(shared);
+  const json = new TextEncoder().encode(canonicalJson(content));
   const body = await deflate(json);
   const bytes = new Uint8Array(HEADER + body.length);
   const view = new DataView(bytes.buffer);
@@ -28,7 +28,7 @@ export async function encodeLink(shared: SharedPicture): Promise<Result<string, 
   view.setUint8(4, body.length >>> 16);
   view.setUint16(5, body.length & 0xffff);
   bytes.set(body, HEADER);
-  const fragment = `v1.${encodeBase64Url(bytes)}`;
+  const fragment = `v${version}.${encodeBase64Url(bytes)}`;
   return fragment.length > MAX_FRAGMENT || json.length > MAX_INFLATED
     ? err({ kind: 'too-large', limit: MAX_FRAGMENT })
     : ok(fragment);

@@ -8,14 +8,18 @@ import type { LinkRefusal } from './link-refusal.ts';
 import { recordFigures } from './recorded-figures.ts';
 import type { Picture } from './share-link.ts';
 import type { SharedPicture } from './shared-picture.ts';
-import { decodeVersion } from './versions/index.ts';
-import { encodeV1 } from './versions/v1.ts';
+import { shareable } from './shareable.ts';
+import { decodeVersion, encodeVersion } from './versions/index.ts';
 
-/** A picture as a file: readable JSON with the content of a full link, under the number of its version. */
-export async function encodePictureFile(cleared: Cleared<Picture>): Promise<string> {
+/**
+ * A picture as a file: readable JSON with the content of a full link, under the number of its version. Comments stay at
+ * home unless somebody chose to send them.
+ */
+export async function encodePictureFile(cleared: Cleared<Picture>, withComments = false): Promise<string> {
   const { document, figures, notice } = cleared.value;
-  const picture = encodeV1({ document, figures: await recordFigures(figures) });
-  return `${JSON.stringify({ regiobeeld: 1, ...(notice !== '' && { let_op: notice }), picture }, null, 2)}\n`;
+  const shown = { document: shareable(document, withComments), figures: await recordFigures(figures) };
+  const { version, json: picture } = encodeVersion(shown);
+  return `${JSON.stringify({ regiobeeld: version, ...(notice !== '' && { let_op: notice }), picture }, null, 2)}\n`;
 }
 
 /** Levels that the file has around what a link holds. */

@@ -6,6 +6,7 @@ import { encodeLink } from './codec.ts';
 import type { LinkRefusal } from './link-refusal.ts';
 import { linkSize, type LinkSize } from './link-size.ts';
 import { recordFigures, type RecordedFigures } from './recorded-figures.ts';
+import { shareable } from './shareable.ts';
 import { canBeShort, encodeShortLink } from './short-link.ts';
 
 /** What is shared: a document and the numbers it shows. */
@@ -22,12 +23,14 @@ export interface ShareLink {
   readonly size: LinkSize;
 }
 
-/** The shortest link that reproduces a picture. `open` is the address of the page Open, without query or fragment. */
+/** The shortest link that reproduces a picture; comments stay at home unless somebody chose to send them. `open` is the address of the page Open, without query or fragment. */
 export async function shareLink(
   open: string,
-  cleared: Cleared<Picture>
+  cleared: Cleared<Picture>,
+  withComments = false
 ): Promise<Result<ShareLink, LinkRefusal>> {
-  const { document, figures, notice } = cleared.value;
+  const { figures, notice } = cleared.value;
+  const document = shareable(cleared.value.document, withComments);
   const said = notice === '' ? '' : String(new URLSearchParams({ let_op: notice }));
   const recorded = await recordFigures(figures);
   const { template, parameters, release } = document;

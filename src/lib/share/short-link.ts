@@ -24,10 +24,19 @@ const query = v.object({
 });
 
 /** Whether nothing but template and parameters makes this document. Folded code is layout and does not count. */
-export const canBeShort = ({ template, title, author, note, regions, parameters }: Document): boolean =>
+export const canBeShort = ({
+  template,
+  title,
+  author,
+  note,
+  regions,
+  comments,
+  parameters
+}: Document): boolean =>
   template?.changed === false &&
   [title, author, note].every((text) => text === '') &&
   regions.length === 0 &&
+  comments.length === 0 &&
   Object.keys(parameters.own).length === 0;
 
 export function encodeShortLink({ template, parameters, release, digest }: ShortLink): string {

@@ -77,7 +77,7 @@ export class DocumentStorage {
     { title, body }: Kept,
     base: number,
     step = ''
-  ): Answer<{ readonly revision: number }> {
+  ): Answer<{ readonly revision: number; readonly savedAt: number }> {
     const revision = base + 1;
     const generation = await this.#generation({ id, revision, title, body });
     const { schema, hash, savedAt } = generation;
@@ -92,7 +92,7 @@ export class DocumentStorage {
       const splice = spliceBetween(newest?.body ?? '', body);
       await journal.put({ id, revision, schema, title, savedAt, hash, step, splice });
       await journal.delete(IDBKeyRange.bound([id], [id, revision - LONGEST_JOURNAL]));
-      return ok({ revision });
+      return ok({ revision, savedAt });
     });
   }
 

@@ -90,7 +90,7 @@ export class OpenRequest {
     const { preview } = this.#stage;
     this.#stage = { kind: 'preview', preview, running: true };
     const { document, figures } = preview;
-    const opened = await openPicture({ session: this.#session, document, locale, revision: null });
+    const opened = await openPicture({ session: this.#session, document, locale, kept: null });
     this.#stage = { kind: 'run', preview, opened, comparison: null };
     await opened.open.runtime.settled();
     if (!figures || this.#stage.kind !== 'run' || this.#stage.opened !== opened) return;

@@ -3,11 +3,11 @@ import { err, ok, type Result } from '#lib/base/result.ts';
 import { OpenDocument } from '#lib/document/document.svelte.ts';
 import type { Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
-import type { SaveDocument, SaveErrorKind } from '#lib/document/saver.ts';
+import type { SaveDocument, SaveErrorKind, SaveReceipt } from '#lib/document/saver.ts';
 import { areas, documentOf, HandEngine, kinds, release, sql, turns } from './world.ts';
 import { computeHere } from '#headless/compute-here.ts';
 
-type Kept = Result<{ readonly revision: number }, { readonly kind: SaveErrorKind }>;
+type Kept = Result<SaveReceipt, { readonly kind: SaveErrorKind }>;
 
 /** A store that answers when the test says so. */
 function handStore() {
@@ -17,7 +17,7 @@ function handStore() {
   return { asked, save };
 }
 
-function open(save: SaveDocument | null, revision = 1) {
+function open(save: SaveDocument | null, revision = 1, over: { pause?: () => Promise<void> } = {}) {
   const document = documentOf(sql('a', 'SELECT $gebied'), sql('b', 'FROM a'));
   const engine = new HandEngine();
   let time = 0;
@@ -32,7 +32,10 @@ function open(save: SaveDocument | null, revision = 1) {
     locale: 'nl',
     now
   });
-  return { engine, opened: new OpenDocument({ document, runtime, save, revision, now }) };
+  return {
+    engine,
+    opened: new OpenDocument({ document, runtime, save, kept: { revision, savedAt: 7 }, now, ...over })
+  };
 }
 
 describe('an open document', () => {
@@ -64,22 +67,22 @@ describe('an open document', () => {
   test('says it is saved only after it is, and saves the newest of what came meanwhile', async () => {
     const { asked, save } = handStore();
     const { opened } = open(save);
-    expect(opened.saving).toEqual({ phase: 'saved', revision: 1 });
+    expect(opened.saving).toEqual({ phase: 'saved', revision: 1, savedAt: 7 });
     opened.dispatch({ kind: 'title', value: 'een' });
     opened.dispatch({ kind: 'title', value: 'twee' });
     opened.dispatch({ kind: 'title', value: 'drie' });
     expect(opened.saving).toEqual({ phase: 'saving', revision: 1 });
     expect(asked.map(({ document }) => document.title)).toEqual(['een']);
-    asked[0]?.answer(ok({ revision: 2 }));
+    asked[0]?.answer(ok({ revision: 2, savedAt: 8 }));
     await turns();
     expect(opened.saving).toEqual({ phase: 'saving', revision: 2 });
     expect(asked.map(({ document, base }) => [document.title, base])).toEqual([
       ['een', 1],
       ['drie', 2]
     ]);
-    asked[1]?.answer(ok({ revision: 3 }));
+    asked[1]?.answer(ok({ revision: 3, savedAt: 9 }));
     await turns();
-    expect(opened.saving).toEqual({ phase: 'saved', revision: 3 });
+    expect(opened.saving).toEqual({ phase: 'saved', revision: 3, savedAt: 9 });
   });
 
   test('says why it is not saved, and tries again with the next edit', async () => {
@@ -90,9 +93,42 @@ describe('an open document', () => {
     await turns();
     expect(opened.saving).toEqual({ phase: 'failed', revision: 1, error: 'quota' });
     opened.dispatch({ kind: 'title', value: 'twee' });
-    asked[1]?.answer(ok({ revision: 2 }));
+    asked[1]?.answer(ok({ revision: 2, savedAt: 8 }));
     await turns();
-    expect(opened.saving).toEqual({ phase: 'saved', revision: 2 });
+    expect(opened.saving).toEqual({ phase: 'saved', revision: 2, savedAt: 8 });
+  });
+
+  test('keeps typed letters together, and at once when the page goes', async () => {
+    const { asked, save } = handStore();
+    const stops: (() => void)[] = [];
+    const pause = () => new Promise<void>((resolve) => stops.push(resolve));
+    const { opened } = open(save, 1, { pause });
+    opened.dispatch({ kind: 'title', value: 'K' });
+    opened.dispatch({ kind: 'title', value: 'Ku' });
+    await turns();
+    expect([opened.saving.phase, asked.length]).toEqual(['unsaved', 0]);
+    stops.shift()?.();
+    await turns();
+    expect(asked.length).toBe(0);
+    stops.shift()?.();
+    await turns();
+    expect(asked.map(({ document }) => document.title)).toEqual(['Ku']);
+    asked[0]?.answer(ok({ revision: 2, savedAt: 8 }));
+    opened.dispatch({ kind: 'title', value: 'Kust' });
+    await turns();
+    void opened.flush();
+    await turns();
+    expect(asked.map(({ document }) => document.title)).toEqual(['Ku', 'Kust']);
+  });
+
+  test('does not wait for a typist with any other edit', async () => {
+    const { asked, save } = handStore();
+    const { opened } = open(save, 1, { pause: () => new Promise(() => undefined) });
+    opened.dispatch({ kind: 'title', value: 'K' });
+    await turns();
+    opened.dispatch({ kind: 'periode', value: '2023' });
+    await turns();
+    expect(asked.map(({ document }) => document.parameters.periode)).toEqual(['2023']);
   });
 
   test('that is not kept says so, and a new one is unsaved', () => {

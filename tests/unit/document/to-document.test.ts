@@ -29,7 +29,8 @@ describe('a document', () => {
         regions: [],
         cells: [{ id: 'c1', kind: 'text', name: '', folded: true, spec: {} }],
         author: '',
-        note: ''
+        note: '',
+        comments: []
       }
     });
   });

@@ -4,7 +4,7 @@ import { decodeLink, encodeLink, MAX_FRAGMENT } from '#lib/share/codec.ts';
 import { deflate } from '#lib/share/deflate.ts';
 import type { SharedPicture } from '#lib/share/shared-picture.ts';
 import { forge, frame } from '../../fuzz/malformed-links.ts';
-import { pictures } from './documents.ts';
+import { comments, pictures } from './documents.ts';
 
 async function link(shared: SharedPicture): Promise<string> {
   const encoded = await encodeLink(shared);
@@ -37,6 +37,23 @@ describe('a link', () => {
         expect(await decodeLink(`#${await link(picture)}`)).toEqual({ ok: true, value: picture });
       }),
       { seed: 1, numRuns: 300 }
+    );
+  });
+
+  test('gives back the comments that somebody chose to send', async () => {
+    const commented = pictures.chain((picture) =>
+      comments(picture.document.cells).map((said) => ({
+        ...picture,
+        document: { ...picture.document, comments: said }
+      }))
+    );
+    await fc.assert(
+      fc.asyncProperty(commented, async (picture) => {
+        const encoded = await link(picture);
+        expect(encoded.startsWith('v2.')).toBe(picture.document.comments.length > 0);
+        expect(await decodeLink(encoded)).toEqual({ ok: true, value: picture });
+      }),
+      { seed: 3, numRuns: 100 }
     );
   });
 

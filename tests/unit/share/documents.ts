@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Json, JsonObject } from '#lib/base/json.ts';
-import type { Cell, Document } from '#lib/document/model.ts';
+import type { Cell, CellComment, Document } from '#lib/document/model.ts';
 import type { SharedPicture } from '#lib/share/shared-picture.ts';
 
 const key = fc
@@ -57,8 +57,26 @@ const document: fc.Arbitrary<Document> = fc.record({
   ),
   cells,
   author: text,
-  note: text
+  note: text,
+  comments: fc.constant([])
 });
+
+/** What people say about the cells of a picture. */
+export const comments = (cells: readonly Cell[]): fc.Arbitrary<readonly CellComment[]> =>
+  cells.length === 0
+    ? fc.constant([])
+    : fc
+        .array(
+          fc.record({
+            cell: fc.constantFrom(...cells.map(({ id }) => id)),
+            author: text,
+            at: fc.nat(),
+            text,
+            resolved: fc.boolean()
+          }),
+          { maxLength: 5 }
+        )
+        .map((list) => list.map((comment, index) => ({ id: `o${index + 1}`, ...comment })));
 
 /** Any picture that a page can make. */
 export const pictures: fc.Arbitrary<SharedPicture> = fc

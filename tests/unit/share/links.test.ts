@@ -50,6 +50,16 @@ describe('a shared link', () => {
     }
   });
 
+  test('leaves comments at home unless somebody chose to send them', async () => {
+    const comment = { id: 'o1', cell: 'c1', author: '', at: 5, text: 'Nog navragen', resolved: false };
+    const commented = { document: { ...document, comments: [comment] }, figures, notice: '' };
+    expect(await linkTo(commented)).toBe(await linkTo({ document, figures, notice: '' }));
+    const chosen = await shareLink(OPEN, cleared(commented), true);
+    expect(chosen.ok && (await open(chosen.value.url))).toMatchObject({
+      value: { shared: { document: { comments: [comment] } } }
+    });
+  });
+
   test('of an unchanged template can be read by people and comes back the same', async () => {
     const url = await linkTo({ document, figures, notice: '' });
     const digest = await linkDigest(figures);

@@ -107,7 +107,8 @@ export function decodeV1(input: Json): Result<SharedPicture, LinkRefusal> {
       id: LINK_ID,
       template,
       parameters: { gebied, periode, vergelijking, own },
-      cells: rest.cells.map((one, index) => ({ ...one, id: idAt(index) }))
+      cells: rest.cells.map((one, index) => ({ ...one, id: idAt(index) })),
+      comments: []
     },
     figures: {
       digest,

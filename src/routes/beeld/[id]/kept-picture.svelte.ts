@@ -65,8 +65,11 @@ export class KeptPicture {
 
   dispose(): void {
     this.#disposed = true;
-    this.#claim?.release();
-    this.#opened?.open.dispose();
+    const [claim, open] = [this.#claim, this.#opened?.open];
+    // What was typed last is kept before another tab may write.
+    void open?.flush().finally(() => claim?.release());
+    if (!open) claim?.release();
+    open?.dispose();
   }
 
   async #open(ask: () => Promise<DocumentClaim>): Promise<void> {
@@ -78,7 +81,7 @@ export class KeptPicture {
       this.#trouble = loaded.error.kind;
       return;
     }
-    const { body, revision, readOnly, recovery } = loaded.value;
+    const { body, revision, savedAt, readOnly, recovery } = loaded.value;
     const { id, version, hash } = this.#session.opened.embedded;
     const defaults = { id: this.#id, release: { id, version, hash }, periode: '' };
     const document = toDocument(JSON.parse(body), defaults);
@@ -92,7 +95,7 @@ export class KeptPicture {
       session: this.#session,
       document: document.value,
       locale: this.#locale,
-      revision: mayWrite ? revision : null
+      kept: mayWrite ? { revision, savedAt } : null
     });
     this.#opened?.open.dispose();
     if (this.#disposed) {
