@@ -77,7 +77,7 @@ export function tryRelease(seed: number): Tried {
     tested += judged.length;
     flagged += judged.filter((one) => one.class !== 'niet_anders').length;
     clear += judged.filter((one) => one.class.startsWith('duidelijk')).length;
-    remarked += Number(remarkable(all, [definition(id)]).found.length > 0);
+    remarked += Number(remarkable(all).found.length > 0);
   }
 
   const outcomes = [

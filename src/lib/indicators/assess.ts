@@ -57,7 +57,8 @@ export function createAssessor(
       origin: figure.origin,
       mark: figure.mark,
       dispersion: verdict.dispersion,
-      limits: verdict.limits
+      limits: verdict.limits,
+      p: verdict.p
     };
   }
 

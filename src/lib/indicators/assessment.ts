@@ -56,4 +56,6 @@ export interface Assessment {
   readonly dispersion: { readonly phi: number; readonly tau2: number } | null;
   /** Limits around the comparison that the value was tested against. */
   readonly limits: { readonly warning: Interval; readonly alarm: Interval } | null;
+  /** Two-sided p of the test, before any correction for how many were made; null when untested. */
+  readonly p: number | null;
 }

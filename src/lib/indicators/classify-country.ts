@@ -9,7 +9,6 @@ import { figureClasses, toFigureClass } from './figure-class.ts';
 import { figuresFrom } from './figures.ts';
 import { createJudge } from './judge.ts';
 import type { Observation, ObservationSource } from './observation.ts';
-import { probabilityOf } from './probability.ts';
 
 /** One indicator in one period: an entry per code of the question, NaN where missing. */
 export interface FigureColumns {
@@ -87,14 +86,13 @@ export function* classifyCountrySteps({
       const figure = figures.of(code);
       const verdict = judge.verdict(code, figure, against);
       classes[at] = figureClasses.indexOf(toFigureClass(verdict));
-      const reference = figures.of(against).value;
-      if (!verdict.limits || figure.value === null || reference === null) return;
+      if (!verdict.limits) return;
       const { warning, alarm } = verdict.limits;
       warningLow[at] = warning.low;
       warningHigh[at] = warning.high;
       alarmLow[at] = alarm.low;
       alarmHigh[at] = alarm.high;
-      p[at] = probabilityOf(figure.value, reference, verdict.limits, indicator);
+      p[at] = verdict.p ?? Number.NaN;
     });
     adjusted.set(adjustedKnown(p.subarray(start, start + gemeenten.length)), start);
     yield (i + 1) / columns.length;

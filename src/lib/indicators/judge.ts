@@ -15,7 +15,7 @@ import { spreadOf } from './spread.ts';
 import { scaleLimits, testFigure } from './test-figure.ts';
 
 /** The outcome of a test, or why there is none. */
-export type Verdict = Pick<Assessment, 'class' | 'noVerdict' | 'dispersion' | 'limits'>;
+export type Verdict = Pick<Assessment, 'class' | 'noVerdict' | 'dispersion' | 'limits' | 'p'>;
 
 /** Tests figures of one indicator in one period. */
 export interface Judge {
@@ -65,7 +65,13 @@ export function createJudge(indicator: Indicator, figures: Figures, areas: AreaD
       };
       const tested = testFigure(own, opposite, widening, soort);
       if (!tested) return untested.te_weinig_waarnemingen;
-      return { class: tested.class, noVerdict: null, dispersion, limits: scaleLimits(tested.limits, per) };
+      return {
+        class: tested.class,
+        noVerdict: null,
+        dispersion,
+        limits: scaleLimits(tested.limits, per),
+        p: tested.p
+      };
     },
     expected(code, comparison) {
       const own = groupOf(figures.of(code));
@@ -80,7 +86,8 @@ const without = (noVerdict: NoVerdict): Verdict => ({
   class: 'niet_getoetst',
   noVerdict,
   dispersion: null,
-  limits: null
+  limits: null,
+  p: null
 });
 
 const untested: Readonly<Record<NoVerdict, Verdict>> = {

@@ -1,9 +1,12 @@
 import { classify } from '../stats/classify.ts';
 import type { ControlLimits, TestedClass } from '../stats/classify.ts';
+import { countProbability } from '../stats/count-probability.ts';
 import { countFunnel, shareFunnel } from '../stats/funnel.ts';
 import type { Widening } from '../stats/funnel.ts';
+import { restCountProbability, restShareProbability } from '../stats/rest-probability.ts';
 import { restCountLimits, restShareLimits } from '../stats/rest.ts';
 import type { Group } from '../stats/rest.ts';
+import { shareProbability } from '../stats/share-probability.ts';
 import type { Sort } from './definition.ts';
 
 /** Fewer expected events than this (in either half of a percentage) carry no statement. */
@@ -18,6 +21,8 @@ export interface Tested {
   readonly class: TestedClass;
   /** Around the comparison, as a fraction (events per one of the population). */
   readonly limits: ControlLimits;
+  /** Two-sided, before anything else that was looked at. */
+  readonly p: number;
 }
 
 /**
@@ -36,7 +41,11 @@ export function testFigure(
   const smallest = soort === 'telling' ? expected : Math.min(expected, area.total - expected);
   if (!(against.count > 0) || !(smallest >= fewestExpected)) return null;
   const limits = limitsAround(area, against, widening, soort);
-  return { class: classify(area.count / area.total, limits), limits };
+  return {
+    class: classify(area.count / area.total, limits),
+    limits,
+    p: probability(area, against, widening, soort)
+  };
 }
 
 function limitsAround(
@@ -53,6 +62,22 @@ function limitsAround(
   }
   if (against.role === 'rest') return restCountLimits(area, against, widening);
   return scaleLimits(countFunnel(area.total * target, widening), target);
+}
+
+function probability(
+  area: Group,
+  against: Against,
+  widening: Widening,
+  soort: 'telling' | 'percentage'
+): number {
+  const target = against.count / against.total;
+  if (against.role === 'rest')
+    return soort === 'percentage'
+      ? restShareProbability(area, against, widening)
+      : restCountProbability(area, against, widening);
+  return soort === 'percentage'
+    ? shareProbability(area, target, widening)
+    : countProbability(area.count, area.total * target, widening);
 }
 
 /** Control limits times a factor: from a ratio to a rate, or from a fraction to the unit of an indicator. */

@@ -3,7 +3,7 @@ import { remember } from '../base/remember.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 
 /** Below this count Byar's approximation is too rough and the exact limits are taken. */
-const byarFrom = 10;
+export const byarFrom = 10;
 
 /**
  * How many events could this count have been?

@@ -6,7 +6,7 @@ import { level95, level998, widest } from './levels.ts';
 import type { ConfidenceLevel, Limits } from './levels.ts';
 
 /** From this expectation on the log scale is no narrower than the exact limits. */
-const logScaleFrom = 100;
+export const logScaleFrom = 100;
 
 /** Events (or units with the trait) among a population. */
 export interface Group {

@@ -17,5 +17,6 @@ export const assessmentOf = (indicator: string, area: string, tested: Assessment
   origin: 'gepubliceerd',
   mark: '',
   dispersion: null,
-  limits: null
+  limits: null,
+  p: null
 });

@@ -56,7 +56,7 @@ describe('differencing', () => {
   });
 
   test('asks ten of local data and minds zeros of sensitive traits', () => {
-    const step = (value: number, over: Partial<Publication>) =>
+    const step = (value: number, over: Partial<ShownPublication>) =>
       findDifferences(
         [publication(['1'], 57, over)],
         [publication(['1', '2'], 57 + value, over)],

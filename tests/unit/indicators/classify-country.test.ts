@@ -74,7 +74,7 @@ describe('a country classified at once', () => {
       const assessor = createAssessor(one, rowsOf(one), areas);
       return classes.gemeenten.map((code) => assessor.assess(code, 'NL01'));
     });
-    const { found, compared } = remarkable(all, indicators);
+    const { found, compared } = remarkable(all);
     expect(classes.p.filter((p) => !Number.isNaN(p))).toHaveLength(compared);
     const left = [...classes.adjustedOverAll].filter((q) => q <= 0.05).sort((a, b) => a - b);
     expect(left).toEqual(found.map(({ adjusted }) => adjusted));
@@ -85,7 +85,7 @@ describe('a country classified at once', () => {
     const [first] = indicators;
     const assessor = first && createAssessor(first, rowsOf(first), areas);
     const own = classes.gemeenten.flatMap((code) => assessor?.assess(code, 'NL01') ?? []);
-    const { found } = remarkable(own, indicators, 1);
+    const { found } = remarkable(own, 1);
     const adjusted = [...classes.adjusted.subarray(0, classes.gemeenten.length)].filter((q) => q <= 1);
     expect(adjusted.sort((a, b) => a - b)).toEqual(found.map((one) => one.adjusted));
   });

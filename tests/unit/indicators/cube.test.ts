@@ -1,74 +1,91 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { openNative, type NativeRelease } from '../../../headless/native-engine.ts';
-import { createDirectory } from '#lib/areas/directory.ts';
-import type { Area } from '#lib/areas/area.ts';
-import { createAreaGrid, type AreaGrid, type GridLevel } from '#lib/indicators/area-grid.ts';
-import { cubesFromTable, planCubes } from '#lib/indicators/cubes-from-table.ts';
-import type { Cube } from '#lib/indicators/cube.ts';
+import { describe, expect, test } from 'vitest';
+import { createAreaGrid } from '#lib/indicators/area-grid.ts';
+import { createAssessor } from '#lib/indicators/assess.ts';
+import { cubesFromTable } from '#lib/indicators/cubes-from-table.ts';
+import { marks } from '#lib/indicators/definition.ts';
+import { figureClasses, toFigureClass } from '#lib/indicators/figure-class.ts';
+import { observationIn } from '#lib/indicators/observation-in.ts';
+import type { Observation } from '#lib/indicators/observation.ts';
+import { packCube, unpackCube } from '#lib/indicators/packed-cube.ts';
+import { sliceOf } from '#lib/indicators/slice.ts';
 import { testAreas } from '#lib/indicators/test-areas.ts';
+import { codeOf, indicator, observation, smallCountry } from './small-country.ts';
 
-let native: NativeRelease;
-let parts: Area[] = [];
-beforeAll(async () => {
-  native = await openNative('demo');
-  const found = await native.engine.query({ sql: "FROM gebieden WHERE niveau IN ('wijk', 'buurt')" });
-  if (!found.ok) throw new Error(found.error.detail);
-  const t = found.value;
-  const cols = ['code', 'naam', 'niveau', 'provincie', 'riec', 'veiligheidsregio', 'gemeente', 'wijk'].map(
-    (n) => t.column(n).texts()
-  );
-  parts = Array.from(
-    { length: t.rowCount },
-    (_, r) =>
-      Object.fromEntries(
-        ['code', 'naam', 'niveau', 'provincie', 'riec', 'veiligheidsregio', 'gemeente', 'wijk'].map(
-          (n, i) => [n, cols[i]?.[r] ?? null]
-        )
-      ) as unknown as Area
-  );
-}, 60000);
-async function load(level: GridLevel, id: string): Promise<Cube> {
-  const grid = createAreaGrid(level, [...native.areas, ...parts]);
-  const indicator = native.release.regiobeeld.indicators.find((i) => i.id === id);
-  if (!indicator) throw new Error('x');
-  const t0 = performance.now();
-  const t = await native.engine.query(planCubes([indicator], level));
-  if (!t.ok) throw new Error(t.error.detail);
-  const t1 = performance.now();
-  const [cube] = cubesFromTable(t.value, [indicator], grid);
-  console.log(level, t.value.rowCount, 'query', t1 - t0, 'decode', performance.now() - t1);
-  return cube as Cube;
-}
-test('timing', async () => {
-  const ids = native.release.regiobeeld.indicators
-    .filter((i) => i.niveaus.includes('buurt'))
-    .map((i) => i.id + ':' + i.soort + ':' + i.afronding);
-  console.log(ids.join(' '));
-  for (const id of [
-    'woninginbraken',
-    'misdrijven_totaal',
-    ids[0]?.split(':')[0] ?? '',
-    ids[5]?.split(':')[0] ?? ''
-  ]) {
-    if (!ids.some((i) => i.startsWith(id + ':'))) continue;
-    const b = await load('buurt', id);
-    const g = await load('gemeente', id);
-    const areas = createDirectory([...native.areas, ...parts]);
-    const t0 = performance.now();
-    const r = testAreas({ cubes: [b, g], period: '2024', areas, comparison: 'nederland' });
-    console.log(
-      id,
-      'testAreas',
-      performance.now() - t0,
-      r.dispersion,
-      r.target,
-      [...r.classes].reduce(
-        (m, c) => {
-          m[c] = (m[c] ?? 0) + 1;
-          return m;
-        },
-        {} as Record<number, number>
-      )
+const areas = smallCountry();
+const grid = createAreaGrid('gemeente', areas.all);
+const shown = indicator({ perioden: ['2024', '2023'] });
+
+/** One deviates, one is secret, one has no row; the year before everything is doubled. */
+const rows: readonly Observation[] = ['2023', '2024'].flatMap((periode) =>
+  [
+    observation('NL01', 860, 800_000),
+    ...Array.from({ length: 39 }, (_, i) =>
+      observation(codeOf(i), i === 5 ? null : i === 7 ? 90 : 15 + (i % 11), 20_000 + 10 * i)
+    )
+  ].map((row) => ({
+    ...row,
+    periode,
+    teller: row.teller === null ? null : row.teller * (periode === '2023' ? 2 : 1),
+    waarde: row.waarde === null ? null : row.waarde * (periode === '2023' ? 2 : 1)
+  }))
+);
+
+/** The rows as the engine answers them: places instead of names. */
+const table = {
+  rowCount: rows.length,
+  column: (name: string) => ({
+    numbers: () =>
+      Float64Array.from(rows, (row) => {
+        if (name === 'indicator') return 0;
+        if (name === 'periode') return ['2023', '2024'].indexOf(row.periode);
+        if (name === 'plaats') return grid.indexOf(row.gebied);
+        if (name === 'markering') return marks.indexOf(row.markering);
+        return row[name as 'teller' | 'noemer' | 'waarde'] ?? NaN;
+      })
+  })
+};
+const [cube] = cubesFromTable(table, [shown], grid);
+if (!cube) throw new Error('no cube');
+
+describe('a cube', () => {
+  test('gives back the rows that it was made of, and none where there was none', () => {
+    for (const row of rows) expect(observationIn(cube, row.gebied, row.periode)).toEqual(row);
+    expect(observationIn(cube, codeOf(39), '2024')).toBeNull();
+    expect(observationIn(cube, codeOf(1), '2022')).toBeNull();
+  });
+
+  test('crosses to a worker one period at a time', () => {
+    const packed = packCube(cube, '2024');
+    const there = packed && unpackCube(structuredClone(packed));
+    expect(there?.periods).toEqual(['2024']);
+    for (const row of rows.filter(({ periode }) => periode === '2024'))
+      expect(there && observationIn(there, row.gebied, '2024')).toEqual(row);
+    expect(packCube(cube, '2022')).toBeNull();
+  });
+
+  test('ranks the areas of a period from the highest, and leaves out what has no value', () => {
+    const slice = sliceOf(cube, '2024');
+    expect(slice?.rank[grid.indexOf(codeOf(7))]).toBe(1);
+    expect(slice?.rank[grid.indexOf(codeOf(5))]).toBe(0);
+    expect(slice?.order).toHaveLength(38);
+    expect(slice?.order.at(-1)).toBe(grid.indexOf(codeOf(7)));
+    expect(sliceOf(cube, '2024')).toBe(slice);
+  });
+
+  test('is tested area by area as an assessment tests', () => {
+    const tests = testAreas({ cubes: [cube], period: '2024', areas, comparison: 'nederland' });
+    const assessor = createAssessor(
+      shown,
+      rows.filter(({ periode }) => periode === '2024'),
+      areas
     );
-  }
-}, 120000);
+    grid.codes.slice(0, grid.units).forEach((code, i) => {
+      const one = assessor.assess(code, 'NL01');
+      expect(figureClasses[tests.classes[i] ?? -1]).toBe(toFigureClass(one));
+      expect(tests.low[i]).toBe(one.interval?.low ?? NaN);
+      expect(tests.high[i]).toBe(one.interval?.high ?? NaN);
+    });
+    expect(new Set(tests.classes).size).toBeGreaterThanOrEqual(4);
+    expect(tests.target).toBeCloseTo(10.75, 10);
+  });
+});

@@ -70,6 +70,7 @@ export function claim(
     origin: 'gepubliceerd',
     mark: '',
     dispersion: null,
-    limits: tested && scaleLimits(tested.limits, shown.per)
+    limits: tested && scaleLimits(tested.limits, shown.per),
+    p: tested?.p ?? null
   };
 }
