@@ -3,15 +3,13 @@ import { createDirectory } from '#lib/areas/directory.ts';
 import { err, ok, type Result } from '#lib/base/result.ts';
 import { cellKindsByName } from '#lib/cells/index.ts';
 import { createDocument } from '#lib/document/create-document.ts';
-import { collectFigures } from '#lib/document/figures.ts';
 import type { Document } from '#lib/document/model.ts';
 import { pictureTitle } from '#lib/document/picture-title.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import type { Encode, ExportFile } from '#lib/export/export-format.ts';
 import type { ExportPlatform } from '#lib/export/request.ts';
 import { clear } from '#lib/gates/cleared.ts';
-import type { Leaving } from '#lib/gates/departure.ts';
-import { runGates } from '#lib/gates/run-gates.ts';
+import { prepareDeparture } from '#lib/gates/prepare-departure.ts';
 import { translate } from '#lib/i18n/messages.ts';
 import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import { describeArea } from '#lib/language/describe-area.ts';
@@ -51,18 +49,15 @@ export async function writePicture(
   await runtime.settled();
   const state = runtime.state.bind(runtime);
   runtime.dispose();
-  const gates = runGates({
-    document,
-    ownCounts: [],
-    areas: runtime.areas,
-    indicators: release.regiobeeld.indicators
-  });
-  const leaving: Leaving = {
+  const { report: gates, leaving } = await prepareDeparture({
     document,
     state,
-    figures: collectFigures(document, cellKindsByName, state),
-    notice: release.regiobeeld.status === 'synthetisch' ? translate(locale, 'watermark') : ''
-  };
+    kinds: cellKindsByName,
+    release,
+    areas: runtime.areas,
+    locale,
+    published: []
+  });
   const cleared = clear(leaving, gates, new Set());
   if (!cleared.ok)
     return err(

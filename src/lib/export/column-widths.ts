@@ -1,38 +1,96 @@
 import { textWidth } from '../charts/text-width.ts';
 import type { FigureTable } from '../document/cell-kind.ts';
 
-/** Room around a cell's text, in the pixels of its type. */
-const PADDING = 14;
-/** Text wraps rather than take more of the table than this. */
-const WIDEST = 240;
-const SIZE = 11;
+/** Sizes of type that a table may be set in, in points: the second only when the first does not fit. */
+const SIZES = [8, 7] as const;
+/** Room beside a text, in twips. */
+const PADDING = 130;
+/** A text column wants no more than this many of its own characters' widths on one line, in ems. */
+const WIDEST = 22;
 
-/**
- * Widths of columns that add up to `total`: numbers get what they need, texts share what is left by their length. A word
- * of a head is never broken.
- */
+interface Need {
+  /** Without breaking a word. */
+  readonly least: number;
+  /** Without breaking a line. */
+  readonly most: number;
+  /** The same, however long. */
+  readonly longest: number;
+  readonly numeric: boolean;
+}
+
+/** How a table is set across a page: its type in points, and widths of columns in twips that add up to `total`. */
+export interface TableSetting {
+  readonly size: number;
+  readonly widths: readonly number[];
+}
+
+/** Words are never broken as long as the page is wide enough; numbers stay on one line before texts do. */
 export function columnWidths(
   columns: FigureTable['columns'],
   rows: FigureTable['rows'],
   total: number
-): readonly number[] {
-  const natural = columns.map(({ label, numeric }, index) => {
-    const word = Math.max(...label.split(' ').map((one) => textWidth(one, SIZE, 600)));
-    const cells = rows.map((row) => textWidth(row[index] ?? '', SIZE));
-    const longest = cells.reduce((most, width) => Math.max(most, width), word);
-    return { numeric, width: PADDING + (numeric ? longest : Math.min(longest, WIDEST)) };
+): TableSetting {
+  const ems = columns.map((column, index): Need => {
+    const texts = rows.map((row) => row[index] ?? '');
+    const wordWidth = (text: string, weight: 400 | 600) =>
+      Math.max(...text.split(' ').map((word) => textWidth(word, 1, weight)));
+    const head = wordWidth(column.label, 600);
+    const longest = texts.reduce((most, text) => Math.max(most, textWidth(text, 1)), head);
+    return {
+      least: texts.reduce((most, text) => Math.max(most, wordWidth(text, 400)), head),
+      most: column.numeric ? longest : Math.min(longest, Math.max(WIDEST, head)),
+      longest,
+      numeric: column.numeric
+    };
   });
-  const sum = (wanted: boolean) =>
-    natural.reduce((all, { numeric, width }) => (numeric === wanted ? all + width : all), 0);
-  const [numbers, texts] = [sum(true), sum(false)];
-  // A pixel of the type in units of the total: 8 pt of type over the width of the page.
-  const unit = Math.min(15, numbers > 0 ? (total * (texts > 0 ? 0.72 : 1)) / numbers : 15);
-  const fixed = texts > 0 ? numbers * unit : 0;
-  const widths = natural.map(({ numeric, width }) => {
-    if (texts === 0) return (total * width) / numbers;
-    return numeric ? width * unit : ((total - fixed) * width) / texts;
+  const settings = SIZES.map((size) => {
+    const twips = (em: number) => em * size * 20 + PADDING;
+    const needs = ems.map(({ least, most, longest, numeric }) => ({
+      least: twips(least),
+      most: twips(most),
+      longest: twips(longest),
+      numeric
+    }));
+    return { size, needs, fits: sum(needs.map(({ most }) => most)) <= total };
   });
+  const { size, needs } = settings.find(({ fits }) => fits) ??
+    settings[settings.length - 1] ?? { size: 8, needs: [] };
+  return { size, widths: toWhole(shareOut(needs, total), total) };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** Each its least, then numbers what they want, then texts by what they have to say. */
+function shareOut(needs: readonly Need[], total: number): readonly number[] {
+  const least = sum(needs.map((need) => need.least));
+  if (least >= total) return needs.map((need) => (need.least * total) / least);
+  const widths = needs.map((need) => need.least);
+  const give = (chosen: (need: Need) => boolean, wants: (need: Need) => number) => {
+    const wanted = needs.map((need, index) =>
+      chosen(need) ? Math.max(0, wants(need) - (widths[index] ?? 0)) : 0
+    );
+    const all = sum(wanted);
+    const share = all === 0 ? 0 : Math.min(1, (total - sum(widths)) / all);
+    wanted.forEach((want, index) => (widths[index] = (widths[index] ?? 0) + want * share));
+  };
+  give(
+    ({ numeric }) => numeric,
+    ({ most }) => most
+  );
+  give(
+    () => true,
+    ({ most }) => most
+  );
+  give(
+    ({ numeric }) => !numeric,
+    ({ longest }) => longest
+  );
+  // What nobody needs keeps the columns apart.
+  const rest = (total - sum(widths)) / widths.length;
+  return widths.map((width) => width + rest);
+}
+
+function toWhole(widths: readonly number[], total: number): readonly number[] {
   const whole = widths.map(Math.floor);
-  const rest = Math.round(total) - whole.reduce((all, width) => all + width, 0);
-  return whole.map((width, index) => (index === 0 ? width + rest : width));
+  return whole.map((width, index) => (index === 0 ? width + Math.round(total) - sum(whole) : width));
 }

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import { translate, type MessageKey } from '../../i18n/messages.ts';
+import { foldColumns } from '../fold-columns.ts';
 import { figuresOf, type Report } from '../report.ts';
 import { toQueryText } from '../query-text.ts';
 import { toCode } from './blocks.ts';
@@ -10,12 +11,12 @@ import { toTable } from './table.ts';
 /** Rows of a table that is still read on paper. */
 const MOST_ROWS = 60;
 
-/** What stands behind the text: the numbers of every figure, the checks, where all of it comes from, and its SQL. */
+/** What stands behind the text: the checks, where all of it comes from, and its SQL. */
 export const toAppendix = (report: Report): FileChild[] => [
-  ...tables(report),
   ...checks(report),
   ...provenance(report),
-  ...(report.queries ? queries(report) : [])
+  ...(report.queries ? queries(report) : []),
+  heading(report, 'export.tables', true)
 ];
 
 const heading = ({ locale }: Report, key: MessageKey, first = false) =>
@@ -25,24 +26,24 @@ const heading = ({ locale }: Report, key: MessageKey, first = false) =>
     children: [new TextRun(translate(locale, key))]
   });
 
-const note = (text: string) => new Paragraph({ style: paragraphStyles.note, children: [new TextRun(text)] });
+const note = (text: string, keepNext = false) =>
+  new Paragraph({ style: paragraphStyles.note, keepNext, children: [new TextRun(text)] });
 
-function tables(report: Report): FileChild[] {
+/** The numbers of every figure that is not a table itself: the last of the appendix, under its last heading. */
+export function toTables(report: Report): FileChild[] {
   const { locale } = report;
-  const behind = figuresOf(report).filter(
-    ({ parts, table }) => table && !parts.some(({ kind }) => kind === 'table')
-  );
-  if (behind.length === 0) return [];
-  let number = figuresOf(report).filter(
-    ({ label, parts }) => label !== '' && parts.some(({ kind }) => kind === 'table')
-  ).length;
+  const isTable = ({ parts }: { readonly parts: readonly { readonly kind: string }[] }) =>
+    parts.some(({ kind }) => kind === 'table');
+  let number = figuresOf(report).filter((figure) => figure.label !== '' && isTable(figure)).length;
+  const behind = figuresOf(report).filter((figure) => figure.table && !isTable(figure));
   return [
-    heading(report, 'export.tables', true),
     note(translate(locale, 'export.tables.about')),
     ...behind.flatMap(({ table, label, title }): FileChild[] => {
       if (!table || table.rows.length === 0) return [];
       number += 1;
       const of = label === '' ? '' : ` (${label.toLowerCase()})`;
+      const folded = foldColumns(table);
+      const long = table.rows.length > MOST_ROWS;
       return [
         new Paragraph({
           style: 'Caption',
@@ -51,9 +52,13 @@ function tables(report: Report): FileChild[] {
             `${table.caption || title}${of}`
           )
         }),
-        ...(table.rows.length > MOST_ROWS
+        ...(long
           ? [note(translate(locale, 'export.tables.long', { rows: table.rows.length }))]
-          : [toTable(table), note('')])
+          : [
+              ...(folded.same.length > 0 ? [note(`${folded.same.join(' · ')}`, true)] : []),
+              toTable(folded.table),
+              note('')
+            ])
       ];
     })
   ];
@@ -64,7 +69,7 @@ function checks(report: Report): FileChild[] {
   const column = (key: MessageKey) => ({ label: translate(locale, key), numeric: false });
   return [
     heading(report, 'export.checks'),
-    note(translate(locale, 'export.checks.about')),
+    note(translate(locale, 'export.checks.about'), true),
     toTable({
       caption: translate(locale, 'export.checks'),
       columns: [

@@ -24,15 +24,24 @@ const { ink, ink2, line2 } = chartTheme('print');
 const headings = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 
 /** Running text in Word's own paragraphs, headings, lists and tables. */
-export const toBlocks = (
-  blocks: readonly TextBlock[],
-  style: string = paragraphStyles.reading
-): FileChild[] => blocks.flatMap((block) => toBlock(block, style));
+export const toBlocks = (blocks: readonly TextBlock[], setting: Partial<Setting> = {}): FileChild[] =>
+  blocks.flatMap((block) =>
+    toBlock(block, { style: paragraphStyles.reading, pageBreakBefore: false, ...setting })
+  );
 
-function toBlock(block: TextBlock, style: string): FileChild[] {
+interface Setting {
+  /** Of paragraphs. */
+  readonly style: string;
+  /** Headings begin a page. */
+  readonly pageBreakBefore: boolean;
+}
+
+function toBlock(block: TextBlock, { style, pageBreakBefore }: Setting): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: toRuns(block.runs) })];
+      return [
+        new Paragraph({ heading: headings[block.level], pageBreakBefore, children: toRuns(block.runs) })
+      ];
     case 'paragraph':
       return [
         new Paragraph({ style: block.small ? paragraphStyles.note : style, children: toRuns(block.runs) })
@@ -40,7 +49,7 @@ function toBlock(block: TextBlock, style: string): FileChild[] {
     case 'list':
       return toList(block, style, 0);
     case 'quote':
-      return block.blocks.flatMap((inner) => toBlock(inner, 'Quote'));
+      return toBlocks(block.blocks, { style: 'Quote' });
     case 'code':
       return toCode(block.text);
     case 'rule':
@@ -79,7 +88,7 @@ function toList({ start, items }: ListBlock, style: string, level: number): File
   return items.flatMap((blocks, index) =>
     blocks.flatMap((block, place): FileChild[] => {
       if (block.kind === 'list') return toList(block, style, Math.min(level + 1, 2));
-      if (block.kind !== 'paragraph' || place > 0) return toBlock(block, style);
+      if (block.kind !== 'paragraph' || place > 0) return toBlocks([block], { style });
       const restart = start !== null && index === 0;
       return [
         new Paragraph({
@@ -137,7 +146,7 @@ function toCallout({ tone, label, from, blocks }: Extract<TextBlock, { kind: 'ca
                   new TextRun({ text: from === '' ? '' : `   ${from}`, color: hex(ink2), size: points(8.5) })
                 ]
               }),
-              ...toBlocks(blocks, paragraphStyles.local).filter(
+              ...toBlocks(blocks, { style: paragraphStyles.local }).filter(
                 (child): child is Paragraph | Table => child instanceof Paragraph || child instanceof Table
               )
             ]

@@ -21,10 +21,11 @@ import { hex, paragraphStyles } from './styles.ts';
 import { toTable } from './table.ts';
 
 /** Device pixels to each of a picture's own: 300 to the inch on paper. */
-export const SHARPNESS = 2.6;
+const SHARPNESS = 2.6;
 /** Twips to a pixel of 96 to the inch, in which Word takes the size of images. */
 const TWIPS_TO_PIXEL = 15;
-const SCALE = textWidth / TWIPS_TO_PIXEL / FIGURE_WIDTH;
+/** A pixel short of the text: what is any wider is cut. */
+const SCALE = (textWidth / TWIPS_TO_PIXEL - 1) / FIGURE_WIDTH;
 
 const { line, line2 } = chartTheme('print');
 
@@ -72,7 +73,7 @@ async function toPart(
       const image = new ImageRun({
         type: 'png',
         data: await rasterise(part.picture, SHARPNESS),
-        transformation: { width: Math.round(width * SCALE), height: Math.round(height * SCALE) },
+        transformation: { width: Math.floor(width * SCALE), height: Math.floor(height * SCALE) },
         altText: { id: String(id), name: figure.label, title: figure.title, description: figure.sentence }
       });
       return [new Paragraph({ style: paragraphStyles.figure, keepNext: figure.says, children: [image] })];

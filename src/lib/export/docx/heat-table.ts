@@ -16,20 +16,26 @@ import {
 } from 'docx';
 import { classStyle } from '../../charts/class-style.ts';
 import type { FigureClass } from '../../charts/figure-class.ts';
+import { textWidth as textWidthOf } from '../../charts/text-width.ts';
 import { chartTheme } from '../../charts/theme.ts';
 import type { HeatCell, HeatRow } from '../report.ts';
 import { points, textWidth } from './measures.ts';
 import { hex, paragraphStyles } from './styles.ts';
 
 const { ink, ink2, line, line2 } = chartTheme('print');
-const LABEL = 0.32;
+const LABEL = 0.27;
 const MOST_COLUMN = 800;
+/** Room beside a number, in twips. */
+const SIDES = 60;
+/** Type of a number in points; the smaller ones only where it does not fit. */
+const SIZES = [7.5, 6.5, 5.8] as const;
+const SIGN = 4.2;
 
 const edge = (size: number, colour: string) => ({ style: BorderStyle.SINGLE, size, color: hex(colour) });
 const gap = edge(6, '#ffffff');
 
 /** Fill of a class, with Word's own patterns for what grey paper can't tell and for what is not known. */
-export function classShading(figureClass: FigureClass): IShadingAttributesProperties {
+function classShading(figureClass: FigureClass): IShadingAttributesProperties {
   const { fill, hatch } = classStyle(figureClass, 'print');
   switch (hatch) {
     case 'stipple':
@@ -53,7 +59,7 @@ export function toHeatTable(heads: readonly string[], rows: readonly HeatRow[]):
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { top: gap, bottom: gap, left: gap, right: gap, insideHorizontal: gap, insideVertical: gap },
-    margins: { left: 40, right: 50, marginUnitType: WidthType.DXA },
+    margins: { left: SIDES / 2, right: SIDES / 2, marginUnitType: WidthType.DXA },
     rows: [
       headRow(heads, label, column),
       ...rows.map(
@@ -113,6 +119,8 @@ const labelCell = ({ label, unit, apart }: HeatRow, width: number) =>
 
 const valueCell = ({ class: one, sign, shown }: HeatCell, own: boolean, apart: boolean, width: number) => {
   const { text } = classStyle(one, 'print');
+  const room = (width - SIDES) / 20 - (sign === '' ? 0 : textWidthOf(`${sign} `, SIGN));
+  const size = SIZES.find((points) => textWidthOf(shown, points, own ? 600 : 400) <= room) ?? SIZES[2];
   const frame = edge(8, ink);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -129,10 +137,11 @@ const valueCell = ({ class: one, sign, shown }: HeatCell, own: boolean, apart: b
         children: [
           ...(sign === ''
             ? []
-            : [new TextRun({ text: `${sign}\u00a0`, size: points(4.5), color: hex(text) })]),
+            : [new TextRun({ text: `${sign}\u00a0`, size: points(SIGN), color: hex(text) })]),
           new TextRun({
             text: shown,
             bold: own,
+            size: points(size),
             color: hex(one === 'geheim' || one === 'te_weinig' ? ink : text)
           })
         ]

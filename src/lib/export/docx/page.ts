@@ -12,7 +12,7 @@ import { TextWatermark } from 'docx/watermarks';
 import { chartTheme } from '../../charts/theme.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Report } from '../report.ts';
-import { page, textWidth } from './measures.ts';
+import { page, points, textWidth } from './measures.ts';
 import { hex, paragraphStyles } from './styles.ts';
 
 const { ink, line2 } = chartTheme('print');
@@ -21,6 +21,7 @@ const rightEdge = [{ type: TabStopType.RIGHT, position: textWidth }];
 /** A4 with what stands on every page: title and notice above, source and page number below, the watermark behind. */
 export const pageOf = (report: Report): Omit<ISectionOptions, 'children'> => ({
   properties: {
+    titlePage: true,
     page: {
       size: { width: page.width, height: page.height },
       margin: {
@@ -33,16 +34,25 @@ export const pageOf = (report: Report): Omit<ISectionOptions, 'children'> => ({
       }
     }
   },
-  headers: { default: new Header({ children: [toHeader(report)] }) },
-  footers: { default: new Footer({ children: [toFooter(report)] }) }
+  headers: {
+    first: new Header({ children: [toHeader(report, brand)] }),
+    default: new Header({ children: [toHeader(report, new TextRun(report.title))] })
+  },
+  footers: {
+    first: new Footer({ children: [toFooter(report)] }),
+    default: new Footer({ children: [toFooter(report)] })
+  }
 });
 
-const toHeader = ({ title, notice }: Report) =>
+/** Whose document it is; the other pages say which. */
+const brand = new TextRun({ text: 'Regiobeeld', font: 'Newsreader', size: points(12), color: hex(ink) });
+
+const toHeader = ({ notice }: Report, name: TextRun) =>
   new Paragraph({
     style: paragraphStyles.foot,
     tabStops: rightEdge,
     children: [
-      new TextRun(title),
+      name,
       ...(notice === ''
         ? []
         : [

@@ -8,7 +8,7 @@ const CHANCE_ID = /\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{21}\b/g;
 
 /**
  * A Word file that has the same bytes whenever it is made: the date given instead of the clock's, ids in order of
- * appearance instead of by chance, and the fonts it is set in.
+ * appearance instead of by chance or by how many came before, and the fonts it is set in.
  */
 export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[]): Uint8Array {
   const ids = new Map<string, string>();
@@ -17,13 +17,7 @@ export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[
     ids.set(id, known);
     return known;
   };
-  let bookmarks = 0;
-  const bookmarkIds = new Map<string, number>();
-  const bookmarkOf = (id: string): number => {
-    const known = bookmarkIds.get(id) ?? ++bookmarks;
-    bookmarkIds.set(id, known);
-    return known;
-  };
+  const [bookmarkOf, headingOf] = [counted(), counted()];
   const moment = date.length > 10 ? date : `${date}T00:00:00Z`;
   const parts = Object.entries(unzipSync(file)).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
@@ -33,8 +27,19 @@ export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[
         /(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)"/g,
         (_, head: string, id: string) => `${head}${bookmarkOf(id)}"`
       )
+      .replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${headingOf(id)}`)
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
     return [path, strToU8(text)];
   });
   return zipFiles(embedFonts(Object.fromEntries(parts), fonts), date);
+}
+
+/** Numbers from 1, in the order in which ids appear. */
+function counted(): (id: string) => number {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    const known = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, known);
+    return known;
+  };
 }

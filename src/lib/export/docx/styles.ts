@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import { chartTheme } from '../../charts/theme.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { points, readingIndent, space } from './measures.ts';
 
 const SERIF = 'Newsreader';
@@ -10,6 +11,9 @@ const SANS = 'Radio Canada';
 export const hex = (colour: string): string => colour.slice(1).toUpperCase();
 
 const { ink, ink2, petrol } = chartTheme('print');
+
+/** Type of tables, in points. */
+export const TABLE_SIZE = 8;
 
 /** Names of paragraph styles beside Word's own. */
 export const paragraphStyles = {
@@ -32,10 +36,15 @@ const left = AlignmentType.LEFT;
 const line = (ratio: number) => ({ line: Math.round(240 * ratio), lineRule: LineRuleType.AUTO });
 
 /** Type near the page's own: serif for what is read, sans for what is looked up. */
-export const styles: IStylesOptions = {
+export const stylesIn = (locale: Locale): IStylesOptions => ({
   default: {
     document: {
-      run: { font: SERIF, size: points(10.5), color: hex(ink), language: { value: 'nl-NL' } },
+      run: {
+        font: SERIF,
+        size: points(10.5),
+        color: hex(ink),
+        language: { value: locale === 'nl' ? 'nl-NL' : 'en-GB' }
+      },
       paragraph: { spacing: { after: space(6), ...line(1.25) }, alignment: left }
     },
     title: {
@@ -105,7 +114,7 @@ export const styles: IStylesOptions = {
       id: paragraphStyles.figure,
       name: paragraphStyles.figure,
       basedOn: 'Normal',
-      paragraph: { spacing: { before: space(2), after: space(4), ...line(1) } }
+      paragraph: { spacing: { before: space(3), after: space(7), ...line(1) } }
     },
     {
       id: paragraphStyles.sentence,
@@ -129,7 +138,7 @@ export const styles: IStylesOptions = {
       id: paragraphStyles.cell,
       name: paragraphStyles.cell,
       basedOn: 'Normal',
-      run: { font: SANS, size: points(8) },
+      run: { font: SANS, size: points(TABLE_SIZE) },
       paragraph: { spacing: { before: space(1), after: space(1), ...line(1.08) } }
     },
     {
@@ -174,7 +183,7 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: space(2), ...line(1.1) } }
     }))
   ]
-};
+});
 
 /** Lists of running text; each ordered list begins anew. */
 export const numbering: INumberingOptions = {

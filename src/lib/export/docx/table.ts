@@ -13,8 +13,8 @@ import {
 import { chartTheme } from '../../charts/theme.ts';
 import type { FigureTable } from '../../document/cell-kind.ts';
 import { columnWidths } from '../column-widths.ts';
-import { textWidth } from './measures.ts';
-import { hex, paragraphStyles } from './styles.ts';
+import { points, textWidth } from './measures.ts';
+import { hex, paragraphStyles, TABLE_SIZE } from './styles.ts';
 
 const { line, line2 } = chartTheme('print');
 
@@ -22,7 +22,7 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: hex(line) } as const;
 
 /** Hairlines between rows and nothing else. */
-export const rowLines = {
+const rowLines = {
   top: none,
   left: none,
   right: none,
@@ -33,7 +33,8 @@ export const rowLines = {
 
 /** A table with a head that repeats on every page; rows stay whole, numbers stand right. */
 export function toTable({ columns, rows }: FigureTable): Table {
-  const widths = columnWidths(columns, rows, textWidth);
+  const { size, widths } = columnWidths(columns, rows, textWidth);
+  const small = size < TABLE_SIZE && { size: points(size) };
   const cell = (text: string, index: number, head: boolean) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -43,7 +44,7 @@ export function toTable({ columns, rows }: FigureTable): Table {
         new Paragraph({
           style: head ? paragraphStyles.head : paragraphStyles.cell,
           alignment: columns[index]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun(text)]
+          children: [new TextRun({ text, ...small })]
         })
       ]
     });
