@@ -8,8 +8,18 @@ export interface PageEntrants {
   readonly answer: (name: string, step: number) => Promise<number[]>;
 }
 
+/** What a bench page with brushes offers, see pages/brushes.ts. */
+export interface BrushPage {
+  /** Where the pointer is in a step, in pixels of the page. */
+  readonly pointerAt: (step: number) => readonly [x: number, y: number];
+  /** Milliseconds from the last movement of the pointer until all that it changed was painted. */
+  readonly painted: () => Promise<number>;
+  readonly counts: () => number[];
+}
+
 declare global {
   var entrants: Promise<PageEntrants>;
+  var brushes: Promise<BrushPage>;
 }
 
 export const VIEWPORT = { width: 1440, height: 900 };
@@ -22,16 +32,20 @@ export const openBrowser = (): Promise<Browser> =>
 export const newVisitor = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ viewport: VIEWPORT, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
 
-/** Opens a bench page and waits until its contestants are ready; what goes wrong there goes wrong here. */
-export async function openBenchPage(browser: Browser, url: string): Promise<Page> {
+/** Opens a bench page and waits until its contestants (or brushes) are ready; what goes wrong there goes wrong here. */
+export async function openBenchPage(
+  browser: Browser,
+  url: string,
+  ready: 'entrants' | 'brushes' = 'entrants'
+): Promise<Page> {
   const context = await newVisitor(browser);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.goto(url);
-  await page.waitForFunction('globalThis.entrants');
-  await page.evaluate(async () => void (await globalThis.entrants));
+  await page.waitForFunction((name) => Boolean(globalThis[name]), ready);
+  await page.evaluate(async (name) => void (await globalThis[name]), ready);
   return page;
 }
 

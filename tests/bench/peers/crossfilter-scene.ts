@@ -41,5 +41,5 @@ export function createScene({ count, values }: Buurten, pace: Pace): Crossfilter
   };
 }
 
-export const emptyCounts = ({ dimensions }: CrossfilterScene): Counts =>
+export const emptyCounts = ({ dimensions }: Pick<CrossfilterScene, 'dimensions'>): Counts =>
   new Int32Array(dimensions.length * SLOTS);

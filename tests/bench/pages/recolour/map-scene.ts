@@ -13,6 +13,8 @@ import { shareBelow, toBuurten, type Facts } from '../../harness/scene.ts';
 /** What every map is given: 14,500 buurten, and a colour for each of them in every step. */
 export interface MapScene {
   readonly shapes: MapShapes;
+  /** Per area of the map its place among the buurten of the data. */
+  readonly places: readonly number[];
   /** Rings of every area, in pixels of the canvas. */
   readonly rings: readonly (readonly Ring[])[];
   readonly view: View;
@@ -46,8 +48,8 @@ export async function createMapScene(pixelRatio: number): Promise<MapScene> {
   const height = Math.round((country.height / country.width) * width);
 
   const colours = chartTheme('light').sequential;
-  const places = new Map(facts.buurten.map(({ code }, place) => [code, place]));
-  const order = mesh.codes.map((code) => places.get(code) ?? -1);
+  const numbers = new Map(facts.buurten.map(({ code }, place) => [code, place]));
+  const order = mesh.codes.map((code) => numbers.get(code) ?? -1);
   const columns = values.map((column) => {
     const bounds = colours.slice(1).map((_, i) => shareBelow(column, (i + 1) / colours.length));
     const step = (value: number) => bounds.filter((bound) => value >= bound).length;
@@ -60,6 +62,7 @@ export async function createMapScene(pixelRatio: number): Promise<MapScene> {
       height: country.height,
       attribution: country.attribution
     }),
+    places: order,
     rings: ringsOfAreas(mesh).map((rings) =>
       rings.map((ring) => ring.map(([x = 0, y = 0]) => [x * view.scale, y * view.scale]))
     ),
