@@ -33,12 +33,16 @@ const WHOLE_BY_NAME: readonly (readonly [ColumnRole, RegExp])[] = [
   ['inwoners', /^(?:aantal_)?inwoners$/i],
   ['huishoudens', /^(?:aantal_)?huishoudens$/i],
   ['ondernemingen', /^(?:aantal_)?(?:ondernemingen|bijdragers)$/i],
-  ['rank', /^(?:rang|rangnummer|rank|positie|plaats|volgnummer|row_number|dense_rank|nr)(?:$|[_ (])/i],
+  ['rank', /^(?:rang|rangnummer|rank|positie|plaats|row_number|dense_rank)(?:$|[_ (])/i],
+  [
+    'label',
+    /^(?:id|nr|nummer|volgnummer|volgorde|stap|prioriteit|score|impact|kans|gewicht|weging|week|dag|uur)$/i
+  ],
   ['count', /^(?:n|aantal|teller|count)(?:$|[_ (*])|_(?:aantal|teller)$/i]
 ];
 const AMOUNT = /omzet|bedrag|loonsom|winst|(?:^|_)euro?(?:$|_)/i;
 const RATE =
-  /^(?:waarde|aandeel|percentage|pct|procent|rate|cijfer|gemiddelde)(?:$|[_ ])|^(?:avg|mean)\b|(?:^|_)per_/i;
+  /^(?:waarde|aandeel|percentage|pct|procent|rate|cijfer|gemiddelde|verschil|mutatie|saldo|toename|afname|groei)(?:$|[_ ])|^(?:avg|mean)\b|(?:^|_)per_/i;
 const DOMINANT = /^(?:dominant|dominantie|gedomineerd)$/i;
 
 /** Roles of the columns of one result, in their order. */

@@ -20,6 +20,8 @@ export interface Difference extends Range {
   readonly members: readonly AreaCode[];
   /** Areas of the publications by which it is worked out. */
   readonly from: readonly AreaCode[];
+  /** The publication that hides this very count; left out for one that nobody hid. */
+  readonly of?: AreaCode;
 }
 
 /**
@@ -59,7 +61,9 @@ function derive(publications: readonly Publication[], policy: DisclosurePolicy):
   const isSmall = ({ low, high }: Range): boolean =>
     [low, high].some((teller) => teller >= 0 && threshold.hides({ teller, gevoelig, lokaal }, policy));
   const remainders = toRemainders(shown, secrets);
-  const plainSecrets = remainders.hidden.filter(({ members }) => members.length === 0).map(asOpened);
+  const plainSecrets = remainders.hidden
+    .filter(({ members, between }) => members.length === 0 && between)
+    .map(asOpened);
   const sets = connectedPublications<Remainder | HiddenRemainder>([
     ...remainders.shown,
     ...remainders.hidden
@@ -80,12 +84,14 @@ function derive(publications: readonly Publication[], policy: DisclosurePolicy):
       ...opened(connected, prepared, walk, inside)
     ];
   });
+  const hidden = new Map(secrets.map((secret) => [keyOf(secret), secret.area]));
   const told = new Set(known);
-  return [...plainSecrets, ...found].filter((difference) => {
+  return [...plainSecrets, ...found].flatMap((difference): readonly Difference[] => {
     const key = keyOf(difference);
-    if (told.has(key)) return false;
+    if (told.has(key)) return [];
     told.add(key);
-    return true;
+    const of = hidden.get(key);
+    return [of === undefined ? difference : { ...difference, of }];
   });
 }
 
@@ -134,7 +140,8 @@ function opened(
   walk: VertexWalk,
   secrets: readonly HiddenRemainder[]
 ): readonly Difference[] {
-  return secrets.flatMap(({ members, whole, known, sources }, at): readonly Difference[] => {
+  return secrets.flatMap(({ members, whole, known, sources, between }, at): readonly Difference[] => {
+    if (!between) return [];
     const index = blocks.length + publications.length + at;
     const range = narrowRange(system, walk, index, system.quantities[index]?.width ?? 1);
     if (!range) return [];

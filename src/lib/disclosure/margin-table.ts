@@ -10,6 +10,8 @@ export interface TwoWayTable {
   readonly lokaal: boolean;
   /** Is this number public already? The last row and column are the margins. */
   isPublic(row: number, column: number): boolean;
+  /** Is it hidden already? `secret` for its own sake, as small counts are by themselves; `partner` for another's. */
+  hiddenAs?(row: number, column: number): 'secret' | 'partner' | null;
 }
 
 /** The table with its margins, row by row, small counts hidden for their own sake. */
@@ -28,6 +30,9 @@ export function withMargins(table: TwoWayTable, policy: DisclosurePolicy): reado
       if (table.isPublic(r, c)) return shown(count, Infinity);
       if (threshold.hides({ teller: count, gevoelig, lokaal }, policy))
         return hiddenBetween(count, low, high, policy.minimumWidth);
+      const hidden = table.hiddenAs?.(r, c) ?? null;
+      if (hidden !== null)
+        return hiddenBetween(count, 0, Infinity, hidden === 'secret' ? policy.minimumWidth : 0);
       // A hidden zero protects least, so it comes last.
       return shown(count, count === 0 ? total + 1 : count);
     })

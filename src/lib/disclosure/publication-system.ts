@@ -34,11 +34,11 @@ export function toPublicationSystem(
   const quantities = [
     ...blocks.map(() => hiddenBetween(null, 0, Infinity, width)),
     ...publications.map(({ value }) => shown(value, Infinity)),
-    // Nothing is known of a number hidden for another's sake, but it may not be worked out either.
+    // A number hidden for another's sake may be worked out, as long as the other stays hidden.
     ...secrets.map(({ between, known }) =>
       between
         ? hiddenBetween(null, Math.max(0, between.low - known), Math.max(0, between.high - known), width)
-        : hiddenBetween(null, 0, Infinity, 1)
+        : hiddenBetween(null, 0, Infinity, 0)
     )
   ];
   return { system: { quantities, identities }, blocks };

@@ -5,7 +5,7 @@ import type { Range } from './feasible-range.ts';
 export interface Publication {
   /** What is counted, and of whom: only equal measures can be subtracted. */
   readonly measure: string;
-  /** Area or own region, as the reader knows it. */
+  /** How the reader knows it: area, and period and part where those are told apart. */
   readonly area: AreaCode;
   /** Smallest areas that it is made of, each in its own period: a sum over years has them once for each year. */
   readonly members: readonly string[];
@@ -13,7 +13,7 @@ export interface Publication {
   readonly labels?: Readonly<Record<string, string>>;
   /** The exact count, also where it left rounded; null where it is hidden. */
   readonly value: number | null;
-  /** What a reader knows of a hidden count beforehand; left out where that is nothing. */
+  /** What a reader may think of a count hidden for its own sake; left out where it is hidden for another's. */
   readonly between?: Range;
   readonly gevoelig: boolean;
   readonly lokaal: boolean;

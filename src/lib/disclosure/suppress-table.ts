@@ -13,6 +13,8 @@ export interface Place {
 export interface TableSuppression {
   /** Hidden for their own sake. */
   readonly primary: readonly Place[];
+  /** Primary ones that a reader could work out, exactly or nearly, without partners. */
+  readonly open: readonly Place[];
   /** Hidden to keep those hidden. */
   readonly partners: readonly Place[];
   /** Primary ones that stay open to a reader, because too much around them is public already. */
@@ -29,7 +31,8 @@ export function suppressTable(table: TwoWayTable, policy: DisclosurePolicy): Tab
   const columns = (table.counts[0]?.length ?? 0) + 1;
   const quantities = withMargins(table, policy);
   const network = createTableNetwork(rows, columns, quantities);
-  const primary = quantities.flatMap(({ hidden }, index) => (hidden ? [index] : []));
+  const primary = quantities.flatMap(({ hidden, width }, index) => (hidden && width > 0 ? [index] : []));
+  const open = primary.filter((index) => !hasRoom(network, index, quantities[index]));
   const unprotected = primary.filter((index) => !makesRoom(network, index, quantities[index]));
   const partners = quantities.flatMap(({ hidden }, index) =>
     !hidden && network.hidden[index] === 1 ? [index] : []
@@ -37,9 +40,18 @@ export function suppressTable(table: TwoWayTable, policy: DisclosurePolicy): Tab
   const toPlace = (index: number): Place => ({ row: Math.floor(index / columns), column: index % columns });
   return {
     primary: primary.map(toPlace),
+    open: open.map(toPlace),
     partners: partners.map(toPlace),
     unprotected: unprotected.map(toPlace)
   };
+}
+
+/** Is the number open to enough values with what is hidden already? */
+function hasRoom(network: TableNetwork, index: number, quantity: Quantity | undefined): boolean {
+  if (!quantity || quantity.value === null) return false;
+  const { value, low, high, width } = quantity;
+  const up = moveHidden(network, index, 1, Math.min(width, high - value), false).moved;
+  return up + moveHidden(network, index, -1, Math.min(width - up, value - low), false).moved >= width;
 }
 
 /** Hides what gives one hidden number room enough, upward first; false when there is not enough to be had. */

@@ -1,17 +1,26 @@
 import type { AreaDirectory } from '../areas/directory.ts';
-import type { Publication } from '../disclosure/publication.ts';
+import type { OwnResult } from '../disclosure/own-result.ts';
+import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Document } from '../document/model.ts';
 import type { Indicator } from '../indicators/definition.ts';
-import type { OwnCounts } from './own-counts.ts';
+import type { Repair } from './gate-report.ts';
+import type { ProtectionPlan } from './plan-protection.ts';
 
 /** Everything the gates look at. */
 export interface GateInput {
   readonly document: Document;
-  readonly ownCounts: readonly OwnCounts[];
+  /** The document as it would leave; its texts are what others read. */
+  readonly leaving: Document;
+  /** Answers of SQL cells that readers would see. */
+  readonly results: readonly OwnResult[];
+  /** Cells that show rows of a file as they are. */
+  readonly bareRows: readonly string[];
+  readonly plan: ProtectionPlan;
+  /** Leaving out totals, where that makes hiding partners needless. */
+  readonly withoutTotals: Repair | null;
+  readonly policy: DisclosurePolicy;
   /** Members of larger areas; without it only gemeenten and the document's own regions are set against each other. */
-  readonly areas?: Pick<AreaDirectory, 'members'>;
+  readonly areas?: Pick<AreaDirectory, 'members' | 'get' | 'all'>;
   /** The release's catalogue; without it every indicator counts as sensitive in a combination. */
   readonly indicators?: readonly Indicator[];
-  /** What has left before: see `toPublications`. */
-  readonly published?: readonly Publication[];
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../document/edit.ts';
 import type { CellId } from '../document/model.ts';
 import type { MessageKey, MessageValues } from '../i18n/messages.ts';
 
@@ -5,6 +6,13 @@ import type { MessageKey, MessageValues } from '../i18n/messages.ts';
 export type GateOutcome = 'blokkade' | 'waarschuwing' | 'akkoord';
 
 export type Gate = 'onthulling' | 'gelijke-behandeling';
+
+/** A way to mend what was found: edits of the document, each of which can be undone. */
+export interface Repair {
+  readonly label: MessageKey;
+  readonly values: MessageValues;
+  readonly edits: readonly Edit[];
+}
 
 /** What one rule of a gate says. */
 export interface GateFinding {
@@ -18,6 +26,8 @@ export interface GateFinding {
   readonly values: MessageValues;
   /** Cells it is about; empty for the document's own texts. */
   readonly cells: readonly CellId[];
+  /** Best first; none where only the analyst can mend it. */
+  readonly repairs: readonly Repair[];
 }
 
 export interface GateReport {

@@ -27,14 +27,23 @@ export function checkMotivation({
   const silent = sensitive.filter(({ cell }) => !isMotivated(motivationOf(cell)));
   const shown = silent.length > 0 ? silent : sensitive;
   const [first] = shown;
-  if (!first) return { ...rule, outcome: 'akkoord', reason: 'gate.motivation.none', values: {}, cells: [] };
+  if (!first)
+    return {
+      ...rule,
+      outcome: 'akkoord',
+      reason: 'gate.motivation.none',
+      values: {},
+      cells: [],
+      repairs: []
+    };
   const nameOf = (id: string) => indicators?.find((one) => one.id === id)?.naam ?? id;
   return {
     ...rule,
     outcome: silent.length > 0 ? 'blokkade' : 'akkoord',
     reason: silent.length > 0 ? 'gate.motivation.missing' : 'gate.motivation.given',
     values: { indicators: first.ids.map(nameOf).join(', '), motivation: motivationOf(first.cell) },
-    cells: shown.map(({ cell }) => cell.id)
+    cells: shown.map(({ cell }) => cell.id),
+    repairs: []
   };
 }
 

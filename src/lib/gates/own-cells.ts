@@ -3,27 +3,36 @@ import { releaseTables } from '../document/release-tables.ts';
 import type { Release } from '../indicators/release.ts';
 import { sqlSources } from './sql-sources.ts';
 
+/** Where rows that are not of the release come from: a file that was brought in, or the statement itself. */
+export type OwnSource = 'file' | 'typed';
+
 /**
  * SQL cells whose rows are the analyst's own: from a file that was brought in, written in the statement, or read from
  * another such cell. What only asks the release is public already.
  */
-export function ownCells({ cells }: Document, release: Release): ReadonlySet<CellId> {
+export function ownCells({ cells }: Document, release: Release): ReadonlyMap<CellId, OwnSource> {
   const statements = cells.flatMap(({ id, name, spec }) =>
     typeof spec.sql === 'string' ? [{ id, name: name.toLowerCase(), ...sqlSources(spec.sql) }] : []
   );
   const known = new Set(releaseTables(release).map((name) => name.toLowerCase()));
   const byName = new Map(statements.filter(({ name }) => name !== '').map((one) => [one.name, one.id]));
-  const own = new Set<CellId>();
-  let before = -1;
-  while (own.size > before) {
-    before = own.size;
-    for (const { id, names, typed } of statements)
-      if (typed || [...names].some((name) => isOwn(name, id))) own.add(id);
+  const own = new Map<CellId, OwnSource>();
+  // A source is told at most twice of each cell: typed, then file.
+  for (let told = true; told;) {
+    told = false;
+    for (const { id, names, typed } of statements) {
+      const sources = [...names].map((name) => sourceOf(name, id));
+      const source = sources.includes('file') ? 'file' : typed || sources.includes('typed') ? 'typed' : null;
+      if (source === null || own.get(id) === source) continue;
+      own.set(id, source);
+      told = true;
+    }
   }
   return own;
 
-  function isOwn(name: string, reader: CellId): boolean {
+  function sourceOf(name: string, reader: CellId): OwnSource | null {
     const cell = byName.get(name);
-    return cell === undefined || cell === reader ? !known.has(name) : own.has(cell);
+    if (cell !== undefined && cell !== reader) return own.get(cell) ?? null;
+    return known.has(name) ? null : 'file';
   }
 }

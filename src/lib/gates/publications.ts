@@ -1,38 +1,31 @@
 import type { AreaCode } from '../areas/area.ts';
+import { parseAreaCode } from '../areas/code.ts';
 import { groupBy } from '../base/group-by.ts';
+import { countColumns, type OwnResult } from '../disclosure/own-result.ts';
 import type { Publication } from '../disclosure/publication.ts';
-import type { CellId } from '../document/model.ts';
+import type { ResultColumn } from '../disclosure/result-table.ts';
+import { isTotal, totalColumn } from '../disclosure/total-names.ts';
 import type { GateInput } from './gate-input.ts';
 
-/** A publication with the cell that states it. */
+/** A publication with the place where it is stated. */
 export interface OwnPublication extends Publication {
-  readonly cell: CellId;
+  readonly cell: string;
+  readonly row: number;
+  readonly column: string;
 }
 
+type World = Pick<GateInput, 'document' | 'areas'>;
+
 /**
- * The counts per area that a document would give away: what the ledger keeps once it has left.
+ * The counts that own results give away: what the ledger keeps once they have left.
  *
- * Counts of one column are one measure wherever they stand, and a total is made of the groups beside it. Where two cells
+ * Counts of one column are one measure wherever they stand; a total is made of the parts beside it. Where two cells
  * disagree, each speaks for itself; what has two counts in one cell can't be set against anything.
  */
 export function toPublications(
-  input: Pick<GateInput, 'document' | 'ownCounts' | 'areas'>
+  world: World & { readonly results: readonly OwnResult[] }
 ): readonly OwnPublication[] {
-  const all = input.ownCounts.flatMap(({ cell, column, values, areas, periods, groups, lokaal }) => {
-    const named = [...new Set(groups.filter((group) => !isTotal(group)))];
-    return Array.from(values).flatMap((value, row): readonly OwnPublication[] => {
-      const area = areas?.[row] ?? null;
-      const parts = area === null ? [] : membersOf(area, input);
-      if (area === null || parts.length === 0 || Number.isNaN(value)) return [];
-      const years = yearsOf(periods?.[row] ?? input.document.parameters.periode);
-      const group = groups[row] ?? '';
-      const kinds = isTotal(group) && named.length > 0 ? named : [group];
-      const members = years.flatMap((year) =>
-        parts.flatMap((part) => kinds.map((kind) => `${part} ${year} ${kind}`.trimEnd()))
-      );
-      return [{ cell, measure: column.toLowerCase(), area, members, value, gevoelig: false, lokaal }];
-    });
-  });
+  const all = world.results.flatMap((result) => publicationsOf(result, world));
   return [...groupBy(all, ({ measure }) => measure).values()].flatMap((same) => {
     if (agreed(same).length === same.length) return same;
     return [...groupBy(same, ({ cell }) => cell)].flatMap(([cell, own]) =>
@@ -41,14 +34,107 @@ export function toPublications(
   });
 }
 
-/** Publications of areas, periods and groups that have one count only. */
-const agreed = (publications: readonly OwnPublication[]): readonly OwnPublication[] =>
-  [...groupBy(publications, ({ members }) => members.join()).values()].flatMap((same) =>
-    new Set(same.map(({ value }) => value)).size === 1 ? same : []
+function publicationsOf(result: OwnResult, world: World): readonly OwnPublication[] {
+  const counts = countColumns(result).map((column) => ({ name: column.name, numbers: column.numbers() }));
+  const total = totalColumn(counts);
+  const kinds = counts.map(({ name }) => name);
+  const measure = (name: string) => (total === null ? name : kinds.toSorted().join('+')).toLowerCase();
+  const rows = rowsOf(result, world);
+  return counts.flatMap(({ name, numbers }, at) =>
+    rows.flatMap(({ members, labels, said }, row): readonly OwnPublication[] => {
+      const value = numbers[row] ?? NaN;
+      if (members.length === 0) return [];
+      return [
+        {
+          ...{ cell: result.cell, row, column: name, measure: measure(name), members },
+          area: kinds.length === 1 ? said : `${said} (${name})`,
+          labels: total === null || at === total ? labels : { ...labels, kolom: name },
+          // What is missing counts as hidden: a reader sees that there is something.
+          value: Number.isNaN(value) ? null : value,
+          gevoelig: false,
+          lokaal: result.lokaal
+        }
+      ];
+    })
   );
+}
 
-/** A row over all groups: `totaal`, or nothing, as ROLLUP gives it. */
-const isTotal = (group: string): boolean => /^(?:totaal|total|alle|all)?$/i.test(group.trim());
+/** What each row is about, as far as counts can be set against each other by it. */
+function rowsOf(result: OwnResult, world: World) {
+  const { columns, roles, rowCount } = result;
+  const places = placesOf(result, world);
+  const periods = columns[roles.indexOf('period')]?.texts();
+  const labels = columns.filter((column, at) => roles[at] === 'label' && column !== places?.column);
+  const names = columns[roles.indexOf('area-name')]?.texts();
+  const texts = labels.map((column) => ({ name: column.name, texts: column.texts() }));
+  const all = [
+    ...new Set(places?.codes.flatMap((code) => (code === null ? [] : membersOf(code, world))) ?? [])
+  ];
+  const years = [
+    ...new Set((periods ?? []).filter((text) => !isTotal(text)).flatMap((text) => yearsOf(text ?? '')))
+  ];
+  return Array.from({ length: rowCount }, (_, row) => {
+    const code = places ? (places.codes[row] ?? null) : null;
+    const period = periods?.[row] ?? null;
+    const areas = !places ? [NOWHERE] : code === null ? all : membersOf(code, world);
+    const when = !periods
+      ? yearsOf(world.document.parameters.periode)
+      : isTotal(period)
+        ? years
+        : yearsOf(period ?? '');
+    const parts = texts.flatMap(({ name, texts: of }) =>
+      isTotal(of[row] ?? null) ? [] : [[name.toLowerCase(), of[row] ?? ''] as const]
+    );
+    const place = names?.[row] ?? (code === null ? places?.column.texts()[row] : nameOf(code, world));
+    return {
+      members: areas.flatMap((area) => when.map((year) => `${area} ${year}`.trimEnd())),
+      labels: Object.fromEntries(parts),
+      said: [place, period, ...texts.map(({ texts: of }) => of[row])]
+        .filter((text) => text !== null && text !== undefined && text !== '')
+        .join(', ')
+    };
+  });
+}
+
+/** Where a result names no area, all of it is about one. */
+const NOWHERE = '-';
+const AREA_NAME = /^(?:naam|gebied|gebiedsnaam|gemeente(?:naam)?|regio(?:naam)?)$/i;
+
+/** The column of areas with their codes, null for a row over all of them; names of areas count where all are known. */
+function placesOf({ columns, roles }: OwnResult, world: World) {
+  const coded = columns[roles.indexOf('area')];
+  const codeOf = (text: string | null) => {
+    const parsed = parseAreaCode(text ?? '');
+    return parsed.ok ? parsed.value.code : null;
+  };
+  if (coded) return { column: coded, codes: coded.texts().map(codeOf) };
+  const named = columns.find(({ name }, at) => roles[at] === 'label' && AREA_NAME.test(name));
+  if (!named) return null;
+  const codes = codesByName(named, world);
+  const known = named.texts().every((text) => isTotal(text) || codes.has((text ?? '').toLowerCase()));
+  return known
+    ? { column: named, codes: named.texts().map((text) => codes.get((text ?? '').toLowerCase()) ?? null) }
+    : null;
+}
+
+/** Own regions and gemeenten by name; larger areas only where no gemeente is called the same. */
+function codesByName(named: ResultColumn, { document, areas }: World): ReadonlyMap<string, AreaCode> {
+  const wanted = new Set(named.texts().map((text) => (text ?? '').toLowerCase()));
+  const found = (areas?.all ?? []).filter(({ naam }) => wanted.has(naam.toLowerCase()));
+  const gemeenten = found.filter(({ niveau }) => niveau === 'gemeente');
+  return new Map(
+    [...found, ...gemeenten, ...document.regions].map(({ naam, code }) => [naam.toLowerCase(), code] as const)
+  );
+}
+
+/** Publications of the same counts that have one value only; of the same number in two cells the shown one stays. */
+function agreed(publications: readonly OwnPublication[]): readonly OwnPublication[] {
+  const countOf = ({ members, labels = {} }: OwnPublication) =>
+    JSON.stringify([members, Object.entries(labels).sort()]);
+  return [...groupBy(publications, countOf).values()].flatMap((same) =>
+    new Set(same.flatMap(({ value }) => value ?? [])).size <= 1 ? same : []
+  );
+}
 
 /** `2022-2024` is a sum over three years; any other period stands for itself. */
 function yearsOf(period: string): readonly string[] {
@@ -58,11 +144,11 @@ function yearsOf(period: string): readonly string[] {
   return length < 2 || length > 50 ? [period] : Array.from({ length }, (_, i) => String(Number(first) + i));
 }
 
-function membersOf(
-  area: AreaCode,
-  { document, areas }: Pick<GateInput, 'document' | 'areas'>
-): readonly AreaCode[] {
+function membersOf(area: AreaCode, { document, areas }: World): readonly AreaCode[] {
   const own = document.regions.find(({ code }) => code === area);
   if (own) return own.leden;
-  return /^GM\d+$/.test(area) ? [area] : (areas?.members(area) ?? []);
+  return /^(?:GM|WK|BU)\d+$/.test(area) ? [area] : (areas?.members(area) ?? []);
 }
+
+const nameOf = (code: AreaCode, { document, areas }: World): string =>
+  document.regions.find((region) => region.code === code)?.naam ?? areas?.get(code)?.naam ?? code;

@@ -4,7 +4,7 @@ import type { GateFinding } from './gate-report.ts';
 import type { GateInput } from './gate-input.ts';
 
 /** Words that judge people or places instead of describing numbers; jargon is left to the editor. */
-export function checkWords({ document }: GateInput): GateFinding {
+export function checkWords({ document }: Pick<GateInput, 'document'>): GateFinding {
   const prose = documentTexts(document).filter((text) => text.prose);
   const hits = prose
     .flatMap(({ cell, text }) => lint(text).map((finding) => ({ cell, finding })))
@@ -14,7 +14,15 @@ export function checkWords({ document }: GateInput): GateFinding {
   const shown = refused.length > 0 ? refused : hits;
   const [first] = shown;
   if (!first)
-    return { ...rule, outcome: 'akkoord', asks: false, reason: 'gate.words.none', values: {}, cells: [] };
+    return {
+      ...rule,
+      outcome: 'akkoord',
+      asks: false,
+      reason: 'gate.words.none',
+      values: {},
+      cells: [],
+      repairs: []
+    };
   const { found, alternative } = first.finding;
   return {
     ...rule,
@@ -22,6 +30,7 @@ export function checkWords({ document }: GateInput): GateFinding {
     asks: refused.length === 0,
     reason: 'gate.words.found',
     values: { count: shown.length, word: found, alternative },
-    cells: [...new Set(shown.flatMap(({ cell }) => (cell === null ? [] : [cell])))]
+    cells: [...new Set(shown.flatMap(({ cell }) => (cell === null ? [] : [cell])))],
+    repairs: []
   };
 }

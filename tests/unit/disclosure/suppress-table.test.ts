@@ -82,6 +82,7 @@ test('numbers that are public already are neither hidden nor used, and what they
   );
   expect(around).toEqual({
     primary: [{ row: 0, column: 1 }],
+    open: [{ row: 0, column: 1 }],
     partners: [],
     unprotected: [{ row: 0, column: 1 }]
   });

@@ -17,7 +17,7 @@ const documentOf = (kind: string, spec: Cell['spec']) =>
     cells: [{ id: 'c1', kind, name: '', folded: true, spec }]
   });
 const traits = (kind: string, spec: Cell['spec']) =>
-  checkExcludedTraits({ document: documentOf(kind, spec) });
+  checkExcludedTraits({ document: documentOf(kind, spec), results: [] });
 
 describe('excluded traits', () => {
   test.each([

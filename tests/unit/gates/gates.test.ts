@@ -3,8 +3,8 @@ import { createDocument } from '#lib/document/create-document.ts';
 import type { Cell, Document } from '#lib/document/model.ts';
 import { clear, isCleared } from '#lib/gates/cleared.ts';
 import { findingKey } from '#lib/gates/gate-report.ts';
-import { findOwnCounts, type OwnCounts } from '#lib/gates/own-counts.ts';
-import { runGates } from '#lib/gates/run-gates.ts';
+import type { GateInput } from '#lib/gates/gate-input.ts';
+import { answer, lookAt, numbers, texts } from './look-at.ts';
 
 const cell = (id: string, kind: string, spec: Cell['spec']): Cell => ({
   id,
@@ -21,10 +21,9 @@ const documentOf = (...cells: readonly Cell[]): Document =>
     parameters: { gebied: 'RIEC_ZWB', periode: '2024', vergelijking: 'nederland', own: {} },
     cells
   });
-const report = (document: Document, ownCounts: readonly OwnCounts[] = []) =>
-  runGates({ document, ownCounts });
-const finding = (document: Document, rule: string, ownCounts: readonly OwnCounts[] = []) =>
-  report(document, ownCounts).findings.find((one) => one.rule === rule);
+const report = (document: Document, results: GateInput['results'] = []) => lookAt(document, results);
+const finding = (document: Document, rule: string, results: GateInput['results'] = []) =>
+  lookAt(document, results).finding(rule);
 
 describe('the gates', () => {
   test('answer akkoord for every rule, with what was looked at, when nothing is found', () => {
@@ -34,7 +33,11 @@ describe('the gates', () => {
       'threshold',
       'percentages',
       'implied-count',
+      'small-areas',
+      'dominance',
+      'determinability',
       'differences',
+      'rows',
       'personal-literals',
       'excluded-traits',
       'motivation',
@@ -69,26 +72,27 @@ describe('the gates', () => {
   });
 
   test('block small counts from local data, whatever is accepted, and only say those of a release', () => {
-    const counts = (lokaal: boolean) => findOwnCounts('c1', [column('aantal', [12, 3, 0, NaN])], lokaal);
+    const counts = (lokaal: boolean) => [
+      answer('c1', [texts('soort', ['a', 'b', 'c', 'd']), numbers('aantal', [12, 3, 0, NaN])], lokaal)
+    ];
     expect(finding(documentOf(), 'threshold', counts(false))).toMatchObject({
       outcome: 'waarschuwing',
-      values: { count: 1, minimum: 5 }
+      values: { count: 1, minimum: 5, names: 'b' }
     });
     const local = report(documentOf(), counts(true));
     expect(local.outcome).toBe('blokkade');
     expect(clear('x', local, new Set(local.findings.map(findingKey))).ok).toBe(false);
   });
 
-  test('take only columns of counts for counts', () => {
-    const columns = ['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n', 'jaar', 'naam', 'aandeel'];
-    const found = findOwnCounts(
-      'c1',
-      columns.map((name) => column(name, [1])),
-      false
-    );
-    expect(found.map((one) => one.column)).toEqual(['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n']);
-    const text = { name: 'aantal', kind: 'text', numbers: () => [1], texts: () => ['1'] };
-    expect(findOwnCounts('c1', [text], false)).toEqual([]);
+  test('take whole numbers of own data for counts, and of the release only what is called so', () => {
+    const columns = ['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n', 'drugs', 'jaar', 'aandeel', 'stap'];
+    const small = (lokaal: boolean) =>
+      columns.filter((name) => {
+        const results = [answer('c1', [texts('soort', ['a']), numbers(name, [3])], lokaal)];
+        return finding(documentOf(), 'threshold', results)?.outcome !== 'akkoord';
+      });
+    expect(small(false)).toEqual(['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n']);
+    expect(small(true)).toEqual(['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n', 'drugs']);
   });
 
   test('block a word that judges a place, in prose but not in SQL', () => {
@@ -104,7 +108,3 @@ describe('the gates', () => {
     expect(isCleared({ value: 'x' })).toBe(false);
   });
 });
-
-function column(name: string, values: readonly number[]) {
-  return { name, kind: 'integer', numbers: () => values, texts: () => values.map(String) };
-}

@@ -41,22 +41,47 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.personal.iban': '‘{example}’ looks like a bank account. Remove it, or confirm that it may go along.',
   'gate.personal.kvk': '‘{example}’ looks like a KvK number. Remove it, or confirm that it may go along.',
   'gate.personal.email': '‘{example}’ is an e-mail address. Remove it, or confirm that it may go along.',
-  'gate.counts.title': 'Small counts in own queries',
-  'gate.counts.none': 'No counts under the threshold found.',
-  'gate.counts.local':
-    '{count} counts from own data are smaller than {minimum}, among others in column ‘{column}’. Add them up to larger groups.',
-  'gate.counts.published':
-    '{count} counts are smaller than {minimum}, among others in column ‘{column}’. Check that nobody can be recognised.',
-  'gate.shares.title': 'Small groups in own queries',
-  'gate.shares.none': 'No groups found that are too small.',
-  'gate.shares.small':
-    '{count} groups in column ‘{column}’ are smaller than {minimum}. Show no share of them, or join groups.',
-  'gate.shares.everyone':
-    'In {count} small groups everyone counts in column ‘{column}’. That tells something of each of them: join groups.',
-  'gate.rates.title': 'Rates beside counts left out',
-  'gate.rates.none': 'No rates found that give away a count left out.',
-  'gate.rates.found':
-    'Beside {count} counts left out in column ‘{column}’ stands a rate with its denominator. Together they give the count: leave the rate out too.',
+  'gate.threshold.title': 'Small counts',
+  'gate.threshold.none': 'No counts below the threshold in {count} rows of own queries.',
+  'gate.threshold.found':
+    '{count} counts from own data are smaller than {minimum}: {names}. Hide them, or add them up to larger groups.',
+  'gate.threshold.public':
+    '{count} counts are smaller than {minimum}: {names}. The release shows them already; make sure nobody can be recognised.',
+  'gate.percentages.title': 'Small groups',
+  'gate.percentages.none': 'No shares of groups that are too small.',
+  'gate.percentages.found':
+    '{count} figures are about groups smaller than {minimum}: {names}. Hide them, or join groups.',
+  'gate.percentages.everyone':
+    'In {count} small groups everyone counts: {names}. That says something of each of them: join groups.',
+  'gate.implied-count.title': 'Figures beside counts left out',
+  'gate.implied-count.none': 'No figures that give away a count left out.',
+  'gate.implied-count.found':
+    '{count} figures give away a small or missing count together with their denominator: {names}. Hide them too.',
+  'gate.small-areas.title': 'Small neighbourhoods',
+  'gate.small-areas.none': 'No figures about neighbourhoods with too few inhabitants.',
+  'gate.small-areas.found':
+    '{count} figures are about neighbourhoods with fewer than {minimum} inhabitants or 10 households: {names}. Hide them.',
+  'gate.dominance.title': 'Amounts of few businesses',
+  'gate.dominance.none': 'No amounts in which one business can be recognised.',
+  'gate.dominance.found':
+    'For {count} amounts it is not certain that at least {minimum} businesses are behind them and none dominates: {names}. Hide them, or add their number and the flag ‘dominant’.',
+  'gate.determinability.title': 'Working back',
+  'gate.determinability.none': 'Hidden numbers can’t be worked out.',
+  'gate.determinability.one': 'One value can be worked out',
+  'gate.determinability.more': '{count} values can be worked out',
+  'gate.determinability.found':
+    'Totals and the numbers shown give away, exactly or nearly, what is hidden for {names}. Hide one more number in the same row or column, or leave out the total.',
+  'gate.determinability.open':
+    'Together with what was shared of this picture before, it follows what is hidden for {names}. Leave out the number from which it follows.',
+  'gate.rows.title': 'Single rows',
+  'gate.rows.none': 'No single rows of an own file.',
+  'gate.rows.found':
+    '{count} cells show single rows of an own file. Add them up by area, or fold the cell: then the rows stay here.',
+  'gate.repair.hide': 'Hide {name}',
+  'gate.repair.hide.count': 'Hide {count} numbers',
+  'gate.repair.hide.also': 'Hide {count} more',
+  'gate.repair.totals': 'Leave out the total',
+  'gate.repair.fold': 'Fold',
   'gate.differences.title': 'Counts that can be worked out',
   'gate.differences.none': 'The counts together give no small count away.',
   'gate.differences.found':

@@ -39,22 +39,47 @@ export const share = {
   'gate.personal.iban': '‘{example}’ lijkt op een rekeningnummer. Haal het weg, of bevestig dat het mee mag.',
   'gate.personal.kvk': '‘{example}’ lijkt op een KvK-nummer. Haal het weg, of bevestig dat het mee mag.',
   'gate.personal.email': '‘{example}’ is een e-mailadres. Haal het weg, of bevestig dat het mee mag.',
-  'gate.counts.title': 'Kleine aantallen in eigen query’s',
-  'gate.counts.none': 'Geen aantallen onder de drempel gevonden.',
-  'gate.counts.local':
-    '{count} aantallen uit eigen gegevens zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Tel ze op tot grotere groepen.',
-  'gate.counts.published':
-    '{count} aantallen zijn kleiner dan {minimum}, onder meer in kolom ‘{column}’. Ga na of niemand herkenbaar wordt.',
-  'gate.shares.title': 'Kleine groepen in eigen query’s',
-  'gate.shares.none': 'Geen te kleine groepen gevonden.',
-  'gate.shares.small':
-    '{count} groepen in kolom ‘{column}’ zijn kleiner dan {minimum}. Toon daarvan geen aandeel, of voeg groepen samen.',
-  'gate.shares.everyone':
-    'In {count} kleine groepen telt iedereen mee in kolom ‘{column}’. Dat zegt iets over elk van hen: voeg groepen samen.',
-  'gate.rates.title': 'Cijfers bij weggelaten aantallen',
-  'gate.rates.none': 'Geen cijfers gevonden die een weggelaten aantal verraden.',
-  'gate.rates.found':
-    'Bij {count} weggelaten aantallen in kolom ‘{column}’ staat nog een cijfer met noemer. Samen geven die het aantal: laat het cijfer ook weg.',
+  'gate.threshold.title': 'Kleine aantallen',
+  'gate.threshold.none': 'Geen aantallen onder de drempel in {count} rijen van eigen query’s.',
+  'gate.threshold.found':
+    '{count} aantallen uit eigen gegevens zijn kleiner dan {minimum}: {names}. Verberg ze, of tel ze op tot grotere groepen.',
+  'gate.threshold.public':
+    '{count} aantallen zijn kleiner dan {minimum}: {names}. De uitgave toont ze al; ga na of niemand herkenbaar wordt.',
+  'gate.percentages.title': 'Kleine groepen',
+  'gate.percentages.none': 'Geen aandelen van te kleine groepen gevonden.',
+  'gate.percentages.found':
+    '{count} cijfers gaan over groepen kleiner dan {minimum}: {names}. Verberg ze, of voeg groepen samen.',
+  'gate.percentages.everyone':
+    'In {count} kleine groepen telt iedereen mee: {names}. Dat zegt iets over elk van hen: voeg groepen samen.',
+  'gate.implied-count.title': 'Cijfers bij weggelaten aantallen',
+  'gate.implied-count.none': 'Geen cijfers gevonden die een weggelaten aantal verraden.',
+  'gate.implied-count.found':
+    '{count} cijfers verraden samen met hun noemer een klein of weggelaten aantal: {names}. Verberg ze ook.',
+  'gate.small-areas.title': 'Kleine buurten',
+  'gate.small-areas.none': 'Geen cijfers over buurten met te weinig inwoners.',
+  'gate.small-areas.found':
+    '{count} cijfers gaan over buurten met minder dan {minimum} inwoners of 10 huishoudens: {names}. Verberg ze.',
+  'gate.dominance.title': 'Bedragen van weinig bedrijven',
+  'gate.dominance.none': 'Geen bedragen gevonden waarin één bedrijf te herkennen is.',
+  'gate.dominance.found':
+    'Bij {count} bedragen is niet zeker dat er ten minste {minimum} bedrijven achter zitten en geen ervan overheerst: {names}. Verberg ze, of zet aantal en kenmerk ‘dominant’ erbij.',
+  'gate.determinability.title': 'Terugrekenen',
+  'gate.determinability.none': 'Verborgen getallen zijn niet terug te rekenen.',
+  'gate.determinability.one': 'Eén waarde is terug te rekenen',
+  'gate.determinability.more': '{count} waarden zijn terug te rekenen',
+  'gate.determinability.found':
+    'Uit totalen en getoonde getallen volgt, precies of bijna, wat verborgen is bij {names}. Verberg nog een getal in dezelfde rij of kolom, of laat het totaal weg.',
+  'gate.determinability.open':
+    'Met wat eerder uit dit beeld is gedeeld, volgt wat verborgen is bij {names}. Laat het getal weg waaruit het volgt.',
+  'gate.rows.title': 'Losse regels',
+  'gate.rows.none': 'Geen losse regels uit een eigen bestand.',
+  'gate.rows.found':
+    '{count} cellen tonen losse regels uit een eigen bestand. Tel ze op per gebied, of vouw de cel dicht: dan blijven de regels hier.',
+  'gate.repair.hide': 'Verberg {name}',
+  'gate.repair.hide.count': 'Verberg {count} getallen',
+  'gate.repair.hide.also': 'Verberg er {count} bij',
+  'gate.repair.totals': 'Laat totaal weg',
+  'gate.repair.fold': 'Vouw dicht',
   'gate.differences.title': 'Af te leiden aantallen',
   'gate.differences.none': 'Uit de aantallen samen volgt geen klein aantal.',
   'gate.differences.found':
