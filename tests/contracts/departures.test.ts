@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellKindsByName } from '#lib/cells/index.ts';
+import { defaultPolicy } from '#lib/disclosure/policy.ts';
+import { applyEdit } from '#lib/document/apply-edit.ts';
 import { createDocument } from '#lib/document/create-document.ts';
 import type { Cell, Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import { tableOf } from '#lib/document/table-of.ts';
 import { clear } from '#lib/gates/cleared.ts';
-import type { Departure } from '#lib/gates/departure.ts';
+import type { Departure, DepartureInput } from '#lib/gates/departure.ts';
 import { prepareDeparture } from '#lib/gates/prepare-departure.ts';
 import { openNative, type NativeRelease } from '#headless/native-engine.ts';
 
@@ -43,7 +45,7 @@ async function withRuntime<T>(document: Document, act: (runtime: Runtime) => Pro
   return answer;
 }
 
-const depart = (document: Document): Promise<Departure> =>
+const depart = (document: Document, more: Partial<DepartureInput> = {}): Promise<Departure> =>
   withRuntime(document, (runtime) =>
     prepareDeparture({
       document,
@@ -52,7 +54,8 @@ const depart = (document: Document): Promise<Departure> =>
       release: world.release,
       areas: runtime.areas,
       published: [],
-      locale: 'nl'
+      locale: 'nl',
+      ...more
     })
   );
 
@@ -142,5 +145,97 @@ describe('a picture of the release alone', () => {
     expect(first.leaving.figures.length).toBeGreaterThan(0);
     expect(first.leaving.notice).toBe('Fictieve demonstratiecijfers');
     expect(clear(first.leaving, first.report, new Set()).ok).toBe(true);
+  });
+});
+
+describe('golden tables through the departure', () => {
+  /** The smallest count that is shown, as in the golden cases; own data has ten. */
+  const atFive = { ...defaultPolicy, minimumLocalCount: 5 };
+  const wide = `SELECT * FROM (VALUES
+    ('een', 12, 3, 25, 40), ('twee', 30, 40, 50, 120), ('drie', 8, 9, 10, 27), ('totaal', 50, 52, 85, 187)
+  ) AS t(rij, a, b, c, totaal)`;
+  const long = `SELECT rij, soort, aantal FROM (${wide}) UNPIVOT (aantal FOR soort IN (a, b, c, totaal))`;
+
+  test.each([
+    ['wide', wide],
+    ['long', long]
+  ])('a three among others takes 12, 8 and 9 with it, in a %s table', async (_shape, sql) => {
+    const document = documentOf([cell('kruis', 'sql', { sql })]);
+    const { report, leaving } = await depart(document, { policy: atFive });
+    const finding = (rule: string) => report.findings.find((one) => one.rule === rule);
+    expect(finding('threshold')).toMatchObject({ outcome: 'blokkade', values: { count: 1 } });
+    expect(finding('determinability')).toMatchObject({ outcome: 'blokkade', values: { count: 1 } });
+    const shown = tableOf(leaving.state('kruis').output)
+      ?.columns.filter(({ kind }) => kind === 'integer')
+      .flatMap((column) => [...column.numbers()].filter((value) => !Number.isNaN(value)));
+    // 12, 3, 8 and 9 are gone; the others are rounded to five.
+    expect(shown?.toSorted((a, b) => a - b)).toEqual([10, 25, 25, 30, 40, 40, 50, 50, 50, 85, 120, 185]);
+  });
+
+  test('repairs, one after the other, let it leave, and undo brings the findings back', async () => {
+    let document = documentOf([cell('kruis', 'sql', { sql: wide })]);
+    const steps: Document[] = [];
+    for (const rule of ['threshold', 'determinability']) {
+      const { report } = await depart(document, { policy: atFive });
+      const [repair] = report.findings.find((one) => one.rule === rule)?.repairs ?? [];
+      steps.push(document);
+      for (const edit of repair?.edits ?? []) {
+        const edited = applyEdit(document, edit);
+        if (!edited.ok) throw new Error(edited.error.kind);
+        document = edited.value;
+      }
+    }
+    const { report, leaving } = await depart(document, { policy: atFive });
+    expect(report.outcome).toBe('akkoord');
+    expect(clear(leaving, report, new Set()).ok).toBe(true);
+    const before = await depart(steps[1] ?? document, { policy: atFive });
+    expect(before.report.outcome).toBe('blokkade');
+  });
+
+  test('without its totals it needs no partners', async () => {
+    const document = documentOf([cell('kruis', 'sql', { sql: wide })]);
+    const { report } = await depart(document, { policy: atFive });
+    const finding = report.findings.find((one) => one.rule === 'determinability');
+    const totals = finding?.repairs.find(({ label }) => label === 'gate.repair.totals');
+    const [edit] = totals?.edits ?? [];
+    if (!edit) throw new Error('no repair');
+    const edited = applyEdit(document, edit);
+    if (!edited.ok) throw new Error(edited.error.kind);
+    const after = await depart(edited.value, { policy: atFive });
+    expect(after.report.findings.find((one) => one.rule === 'determinability')?.outcome).toBe('akkoord');
+    const columns = tableOf(after.leaving.state('kruis').output)?.columns.map(({ name }) => name);
+    expect(columns).toEqual(['rij', 'a', 'b', 'c']);
+    expect(tableOf(after.leaving.state('kruis').output)?.rowCount).toBe(3);
+  });
+
+  test('a hidden year beside its two-year sum hides the sum', async () => {
+    const sql = `SELECT * FROM (VALUES ('GM0748', '2023', 12), ('GM0748', '2024', 3), ('GM0748', '2023-2024', 15))
+      AS t(gebied, periode, aantal)`;
+    const { leaving } = await depart(documentOf([cell('jaren', 'sql', { sql })]), { policy: atFive });
+    const column = tableOf(leaving.state('jaren').output)?.column('aantal').texts() ?? [];
+    expect(column.filter((text) => text !== null)).toHaveLength(1);
+  });
+
+  test('a rate goes with its hidden count: 0.25 per 1,000 of 12,000 is 3', async () => {
+    const sql = `SELECT * FROM (VALUES ('GM0748', NULL::INTEGER, 12000, 0.25), ('GM0758', 24, 12000, 2.0))
+      AS t(gebied, aantal, noemer, per_1000)`;
+    const { report, leaving } = await depart(documentOf([cell('cijfer', 'sql', { sql })]));
+    expect(report.findings.find((one) => one.rule === 'implied-count')?.outcome).toBe('blokkade');
+    const table = tableOf(leaving.state('cijfer').output);
+    expect(table?.column('per_1000').texts()[1]).toBeNull();
+    expect(table?.column('gebied').texts()).toEqual(['GM0758', 'GM0748']);
+  });
+
+  test('33.3 and 66.7 per cent of three are hidden, and 17 of 17 is said', async () => {
+    const shares = `SELECT * FROM (VALUES ('a', 3, 33.3), ('b', 3, 66.7)) AS t(groep, noemer, percentage)`;
+    const three = await depart(documentOf([cell('delen', 'sql', { sql: shares })]));
+    expect(three.report.findings.find((one) => one.rule === 'percentages')?.outcome).toBe('blokkade');
+    expect(everythingIn(three)).not.toContain('33.3');
+    const all = `SELECT * FROM (VALUES ('a', 47, 47), ('b', 30, 60)) AS t(groep, aantal, noemer)`;
+    const everyone = await depart(documentOf([cell('allen', 'sql', { sql: all })]));
+    expect(everyone.report.findings.find((one) => one.rule === 'percentages')).toMatchObject({
+      outcome: 'waarschuwing',
+      reason: 'gate.percentages.everyone'
+    });
   });
 });

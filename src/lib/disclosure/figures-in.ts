@@ -13,7 +13,7 @@ export interface PlacedFigure {
 
 /** Every count, rate and amount of an own result that is not hidden, with what its row says of it. */
 export function figuresIn(result: OwnResult): readonly PlacedFigure[] {
-  const { columns, roles, rows, lokaal } = result;
+  const { columns, roles, lokaal } = result;
   const counts = countColumns(result);
   const of = (role: (typeof roles)[number]) => columns[roles.indexOf(role)];
   const [noemers, inwoners, huishoudens, ondernemingen] = (

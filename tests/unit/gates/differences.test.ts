@@ -82,12 +82,7 @@ describe('own counts set against each other', () => {
     });
     const chained: Document = {
       ...document,
-      regions: [
-        region('A', [5, 6]),
-        region('B', [5, 6, 7, 8]),
-        region('C', [7, 9]),
-        region('D', [8, 9])
-      ]
+      regions: [region('A', [5, 6]), region('B', [5, 6, 7, 8]), region('C', [7, 9]), region('D', [8, 9])]
     };
     const { plan } = lookAt(chained, [
       counts('c1', ['EIGEN_A', 'EIGEN_B', 'EIGEN_C', 'EIGEN_D'], [40, 46, 20, 22])
@@ -104,7 +99,10 @@ describe('own counts set against each other', () => {
   });
 
   test('know places by their names', () => {
-    const columns = [texts('gebied', ['Plaats 1', 'Plaats 2', 'De Baronie']), numbers('aantal', [20, 30, 53])];
+    const columns = [
+      texts('gebied', ['Plaats 1', 'Plaats 2', 'De Baronie']),
+      numbers('aantal', [20, 30, 53])
+    ];
     expect(differences([answer('c1', columns)])).toMatchObject({ values: { members: 'Plaats 3 2024' } });
   });
 

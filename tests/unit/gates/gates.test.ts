@@ -85,7 +85,17 @@ describe('the gates', () => {
   });
 
   test('take whole numbers of own data for counts, and of the release only what is called so', () => {
-    const columns = ['aantal', 'teller', 'aantal_panden', 'COUNT(*)', 'n', 'drugs', 'jaar', 'aandeel', 'stap'];
+    const columns = [
+      'aantal',
+      'teller',
+      'aantal_panden',
+      'COUNT(*)',
+      'n',
+      'drugs',
+      'jaar',
+      'aandeel',
+      'stap'
+    ];
     const small = (lokaal: boolean) =>
       columns.filter((name) => {
         const results = [answer('c1', [texts('soort', ['a']), numbers(name, [3])], lokaal)];
