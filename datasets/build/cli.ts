@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Dataset } from '../dataset.ts';
 import { datasets } from '../index.ts';
 import { BuildProblems, buildRelease } from './build.ts';
 import { buildBoundaries } from './geometry/boundaries.ts';
@@ -9,9 +10,10 @@ import { hashInputs, isUpToDate, rememberInputs } from './inputs.ts';
 const USAGE = `npm run datasets -- [dataset] [--from folder] [--out folder] [--seed number] [--force]
 datasets: ${datasets.map(({ id }) => id).join(', ')}`;
 
+const ROOT = resolve(import.meta.dirname, '../..');
 const DEFAULT_SEED = 20_251_124;
 
-/** Builds one release; 0 when it stands. */
+/** Builds the release that is asked for, or all that need no input files; 0 when they stand. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -22,26 +24,40 @@ async function main(): Promise<number> {
       force: { type: 'boolean', default: false }
     }
   });
-  const dataset = datasets.find(({ id }) => id === (positionals[0] ?? datasets[0]?.id));
+  const [asked] = positionals;
+  const wanted = datasets.filter(({ id, needsInput }) => (asked ? id === asked : !needsInput));
   const seed = Number(values.seed ?? DEFAULT_SEED);
-  if (!dataset || positionals.length > 1 || !Number.isSafeInteger(seed)) return say(USAGE, 1);
-  if (dataset.needsInput && !values.from)
-    return say(`${dataset.id} is built from input files: give --from <folder>`, 1);
+  if (wanted.length === 0 || positionals.length > 1 || !Number.isSafeInteger(seed)) return say(USAGE, 1);
   const from = values.from ? resolve(values.from) : null;
   if (from && !existsSync(from)) return say(`no such folder: ${from}`, 1);
+  const out = resolve(values.out ?? join(ROOT, 'static/data'));
+  for (const dataset of wanted) {
+    const code = await buildOne(dataset, { seed, from, out, force: values.force });
+    if (code !== 0) return code;
+  }
+  return 0;
+}
 
-  const root = resolve(import.meta.dirname, '../..');
-  const folder = join(resolve(values.out ?? join(root, 'static/data')), dataset.id);
-  const inputs = hashInputs(root, `${dataset.id} ${seed}`, from);
-  if (!values.force && isUpToDate(root, folder, inputs))
-    return say(`${dataset.id}: up to date in ${folder}`, 0);
+interface Order {
+  readonly seed: number;
+  readonly from: string | null;
+  readonly out: string;
+  readonly force: boolean;
+}
+
+async function buildOne(dataset: Dataset, { seed, from, out, force }: Order): Promise<number> {
+  if (dataset.needsInput && !from)
+    return say(`${dataset.id} is built from input files: give --from <folder>`, 1);
+  const folder = join(out, dataset.id);
+  const inputs = hashInputs(ROOT, `${dataset.id} ${seed}`, from);
+  if (!force && isUpToDate(ROOT, folder, inputs)) return say(`${dataset.id}: up to date in ${folder}`, 0);
 
   const start = performance.now();
   const progress = (line: string) =>
     console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${dataset.id}: ${line}`);
   try {
     const release = await buildRelease(dataset, { seed, from, progress }, folder, buildBoundaries);
-    rememberInputs(root, folder, inputs);
+    rememberInputs(ROOT, folder, inputs);
     progress(`release ${release.regiobeeld.hash.slice(0, 12)} in ${folder}`);
     return 0;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Level } from '../../src/lib/areas/area.ts';
 import type { Content, DatasetContext, TableSource } from '../dataset.ts';
 import { readHerindelingen } from '../reference/herindelingen.ts';
+import { herindelingenTable } from '../reference/reference-tables.ts';
 import { rowsTable } from '../rows.ts';
 import { createAreaKeys } from './area-keys.ts';
 import { areaRows } from './area-rows.ts';
@@ -67,16 +68,7 @@ export async function readContent({ from, progress }: DatasetContext, vintage: s
         areas.rows.map((row) => ({ ...row }))
       ),
       ...observationTables(rows),
-      rowsTable(
-        'herindelingen',
-        herindelingen.map(({ datum, oudeCode, nieuweCode, soort, aandeel }) => ({
-          datum,
-          oude_code: oudeCode,
-          nieuwe_code: nieuweCode,
-          soort,
-          aandeel
-        }))
-      )
+      herindelingenTable()
     ],
     notes: [
       { name: 'report.json', text: `${JSON.stringify(report, null, 2)}\n` },

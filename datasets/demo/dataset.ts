@@ -1,7 +1,7 @@
 import type { Content, Dataset, DatasetContext } from '../dataset.ts';
 import { BRANCHES_PEILDATUM, readBranches } from '../reference/branches.ts';
 import { readGemeenten } from '../reference/gemeenten.ts';
-import { readHerindelingen } from '../reference/herindelingen.ts';
+import { herindelingenTable } from '../reference/reference-tables.ts';
 import { rowsTable } from '../rows.ts';
 import { areaRows } from './areas.ts';
 import { drawBranches } from './draw-branches.ts';
@@ -86,16 +86,7 @@ export function readDemo(context: DatasetContext, scale: Scale = FULL): Content 
           peildatum: BRANCHES_PEILDATUM
         }))
       ),
-      rowsTable(
-        'herindelingen',
-        readHerindelingen().map(({ datum, oudeCode, nieuweCode, soort, aandeel }) => ({
-          datum,
-          oude_code: oudeCode,
-          nieuwe_code: nieuweCode,
-          soort,
-          aandeel
-        }))
-      ),
+      herindelingenTable(),
       { name: 'waarnemingen', batches: () => made.waarnemingen },
       { name: 'waarnemingen_wijk', batches: () => made.wijk },
       { name: 'waarnemingen_buurt', batches: () => made.buurt },

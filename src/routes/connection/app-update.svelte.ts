@@ -20,7 +20,7 @@ export class AppUpdate {
     container.addEventListener(
       'controllerchange',
       () => {
-        if (running && this.#waiting) reload();
+        if (running) reload();
         running = true;
       },
       { signal }
