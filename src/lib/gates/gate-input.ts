@@ -1,14 +1,13 @@
-import type { AreaDirectory } from '../areas/directory.ts';
 import type { OwnResult } from '../disclosure/own-result.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Document } from '../document/model.ts';
 import type { Indicator } from '../indicators/definition.ts';
 import type { Repair } from './gate-report.ts';
-import type { ProtectionPlan } from './plan-protection.ts';
+import type { OwnWorld } from './own-world.ts';
+import type { ProtectionPlan } from './protection-plan.ts';
 
 /** Everything the gates look at. */
-export interface GateInput {
-  readonly document: Document;
+export interface GateInput extends OwnWorld {
   /** The document as it would leave; its texts are what others read. */
   readonly leaving: Document;
   /** Answers of SQL cells that readers would see. */
@@ -19,8 +18,6 @@ export interface GateInput {
   /** Leaving out totals, where that makes hiding partners needless. */
   readonly withoutTotals: Repair | null;
   readonly policy: DisclosurePolicy;
-  /** Members of larger areas; without it only gemeenten and the document's own regions are set against each other. */
-  readonly areas?: Pick<AreaDirectory, 'members' | 'get' | 'all'>;
   /** The release's catalogue; without it every indicator counts as sensitive in a combination. */
   readonly indicators?: readonly Indicator[];
 }

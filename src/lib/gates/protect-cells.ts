@@ -2,7 +2,7 @@ import { bothProtections, NO_PROTECTION, type Protection } from '../disclosure/p
 import type { Edit } from '../document/edit.ts';
 import type { Cell, Document } from '../document/model.ts';
 import { keptProtection } from './kept-protection.ts';
-import type { PlannedHide } from './plan-protection.ts';
+import type { PlannedHide } from './protection-plan.ts';
 
 /** Edits that add a protection to each of some cells. */
 export const protectCells = ({ cells }: Document, added: ReadonlyMap<string, Protection>): readonly Edit[] =>

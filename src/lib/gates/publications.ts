@@ -5,7 +5,7 @@ import { countColumns, type OwnResult } from '../disclosure/own-result.ts';
 import type { Publication } from '../disclosure/publication.ts';
 import type { ResultColumn } from '../disclosure/result-table.ts';
 import { isTotal, totalColumn } from '../disclosure/total-names.ts';
-import type { GateInput } from './gate-input.ts';
+import type { OwnWorld } from './own-world.ts';
 
 /** A publication with the place where it is stated. */
 export interface OwnPublication extends Publication {
@@ -14,18 +14,14 @@ export interface OwnPublication extends Publication {
   readonly column: string;
 }
 
-type World = Pick<GateInput, 'document' | 'areas'>;
-
 /**
  * The counts that own results give away: what the ledger keeps once they have left.
  *
  * Counts of one column are one measure wherever they stand; a total is made of the parts beside it. Where two cells
  * disagree, each speaks for itself; what has two counts in one cell can't be set against anything.
  */
-export function toPublications(
-  world: World & { readonly results: readonly OwnResult[] }
-): readonly OwnPublication[] {
-  const all = world.results.flatMap((result) => publicationsOf(result, world));
+export function toPublications(results: readonly OwnResult[], world: OwnWorld): readonly OwnPublication[] {
+  const all = results.flatMap((result) => publicationsOf(result, world));
   return [...groupBy(all, ({ measure }) => measure).values()].flatMap((same) => {
     if (agreed(same).length === same.length) return same;
     return [...groupBy(same, ({ cell }) => cell)].flatMap(([cell, own]) =>
@@ -34,7 +30,7 @@ export function toPublications(
   });
 }
 
-function publicationsOf(result: OwnResult, world: World): readonly OwnPublication[] {
+function publicationsOf(result: OwnResult, world: OwnWorld): readonly OwnPublication[] {
   const counts = countColumns(result).map((column) => ({ name: column.name, numbers: column.numbers() }));
   const total = totalColumn(counts);
   const kinds = counts.map(({ name }) => name);
@@ -60,7 +56,7 @@ function publicationsOf(result: OwnResult, world: World): readonly OwnPublicatio
 }
 
 /** What each row is about, as far as counts can be set against each other by it. */
-function rowsOf(result: OwnResult, world: World) {
+function rowsOf(result: OwnResult, world: OwnWorld) {
   const { columns, roles, rowCount } = result;
   const places = placesOf(result, world);
   const periods = columns[roles.indexOf('period')]?.texts();
@@ -101,7 +97,7 @@ const NOWHERE = '-';
 const AREA_NAME = /^(?:naam|gebied|gebiedsnaam|gemeente(?:naam)?|regio(?:naam)?)$/i;
 
 /** The column of areas with their codes, null for a row over all of them; names of areas count where all are known. */
-function placesOf({ columns, roles }: OwnResult, world: World) {
+function placesOf({ columns, roles }: OwnResult, world: OwnWorld) {
   const coded = columns[roles.indexOf('area')];
   const codeOf = (text: string | null) => {
     const parsed = parseAreaCode(text ?? '');
@@ -118,7 +114,7 @@ function placesOf({ columns, roles }: OwnResult, world: World) {
 }
 
 /** Own regions and gemeenten by name; larger areas only where no gemeente is called the same. */
-function codesByName(named: ResultColumn, { document, areas }: World): ReadonlyMap<string, AreaCode> {
+function codesByName(named: ResultColumn, { document, areas }: OwnWorld): ReadonlyMap<string, AreaCode> {
   const wanted = new Set(named.texts().map((text) => (text ?? '').toLowerCase()));
   const found = (areas?.all ?? []).filter(({ naam }) => wanted.has(naam.toLowerCase()));
   const gemeenten = found.filter(({ niveau }) => niveau === 'gemeente');
@@ -144,11 +140,11 @@ function yearsOf(period: string): readonly string[] {
   return length < 2 || length > 50 ? [period] : Array.from({ length }, (_, i) => String(Number(first) + i));
 }
 
-function membersOf(area: AreaCode, { document, areas }: World): readonly AreaCode[] {
+function membersOf(area: AreaCode, { document, areas }: OwnWorld): readonly AreaCode[] {
   const own = document.regions.find(({ code }) => code === area);
   if (own) return own.leden;
   return /^(?:GM|WK|BU)\d+$/.test(area) ? [area] : (areas?.members(area) ?? []);
 }
 
-const nameOf = (code: AreaCode, { document, areas }: World): string =>
+const nameOf = (code: AreaCode, { document, areas }: OwnWorld): string =>
   document.regions.find((region) => region.code === code)?.naam ?? areas?.get(code)?.naam ?? code;

@@ -1,10 +1,11 @@
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import { bothProtections, NO_PROTECTION, type Protection } from '../disclosure/protection.ts';
 import type { Publication } from '../disclosure/publication.ts';
-import type { GateInput } from './gate-input.ts';
 import type { Repair } from './gate-report.ts';
 import { toResult, type OwnAnswer } from './own-answer.ts';
-import { planProtection, type ProtectionPlan } from './plan-protection.ts';
+import type { OwnWorld } from './own-world.ts';
+import { planProtection } from './plan-protection.ts';
+import type { ProtectionPlan } from './protection-plan.ts';
 import { protectCells, toProtections } from './protect-cells.ts';
 import { withoutTotals } from './without-totals.ts';
 
@@ -12,7 +13,7 @@ import { withoutTotals } from './without-totals.ts';
 export function repairTotals(
   answers: readonly OwnAnswer[],
   plan: ProtectionPlan,
-  world: Pick<GateInput, 'document' | 'areas'>,
+  world: OwnWorld,
   published: readonly Publication[],
   policy: DisclosurePolicy
 ): Repair | null {
