@@ -4,7 +4,7 @@ import type { Cell, CellId, Document } from './model.ts';
 
 type CellPart = 'kind' | 'name' | 'folded' | 'spec';
 
-type CellChange =
+export type CellChange =
   | { readonly kind: 'added'; readonly cell: Cell }
   | { readonly kind: 'removed'; readonly cell: Cell }
   | {
@@ -15,7 +15,7 @@ type CellChange =
       readonly moved: boolean;
     };
 
-interface ValueChange {
+export interface ValueChange {
   readonly name: string;
   readonly before: Json;
   readonly after: Json;

@@ -90,6 +90,11 @@ export class OpenDocument {
     this.#move(redo(this.#history), 'redo');
   }
 
+  /** Tries again to keep what could not be kept. */
+  retry(): Promise<void> {
+    return this.#saver.save({ document: this.current, step: '', typing: false });
+  }
+
   /** Saves what is not saved yet, without waiting for more letters. */
   flush(): Promise<void> {
     return this.#saver.flush();

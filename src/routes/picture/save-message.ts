@@ -5,7 +5,6 @@ import { formatDay, formatTime } from '../format-moment.ts';
 
 /** Whether the document is kept, in words; that it is only after storage said so. */
 export function saveMessage(state: SaveState, now: number, locale: Locale): string {
-  if (state.phase === 'failed') return translate(locale, `document.storage-error.${state.error}`);
   if (state.phase !== 'saved') return translate(locale, `document.save.${state.phase}`);
   const { revision, savedAt } = state;
   const day = formatDay(savedAt, now, locale);

@@ -20,6 +20,8 @@ export const document: Readonly<Record<keyof typeof dutch, string>> = {
   'document.step.resolve': 'resolve comment',
   'document.step.uncomment': 'remove comment',
   'document.step.restore': 'restore version',
+  'document.step.undo': 'undo',
+  'document.step.redo': 'redo',
   'document.edit-error.no-such-cell': 'This cell no longer exists.',
   'document.edit-error.too-many-cells': 'A picture has at most {limit} cells. Delete one first.',
   'document.edit-error.invalid-name':

@@ -22,3 +22,5 @@ export { exploration } from './exploration.ts';
 export { sentences } from './sentences.ts';
 export { summary } from './summary.ts';
 export { linter } from './linter.ts';
+export { versions } from './versions.ts';
+export { editing } from './editing.ts';

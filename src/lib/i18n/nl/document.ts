@@ -18,6 +18,8 @@ export const document = {
   'document.step.resolve': 'opmerking afhandelen',
   'document.step.uncomment': 'opmerking verwijderen',
   'document.step.restore': 'versie terugzetten',
+  'document.step.undo': 'ongedaan maken',
+  'document.step.redo': 'opnieuw',
   'document.edit-error.no-such-cell': 'Deze cel bestaat niet meer.',
   'document.edit-error.too-many-cells': 'Een beeld heeft ten hoogste {limit} cellen. Verwijder er eerst een.',
   'document.edit-error.invalid-name':
