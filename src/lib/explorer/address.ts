@@ -5,7 +5,7 @@ import { gridLevels } from '../indicators/area-grid.ts';
 import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
 import { decodeCodes, encodeCodes } from './code-list.ts';
 import { createExploration } from './create-exploration.ts';
-import { classMethods, explorerComparisons, mostFilters, viewKinds } from './state.ts';
+import { classMethods, explorerComparisons, mapKinds, mostFilters, viewKinds } from './state.ts';
 import type { Exploration, Filter } from './state.ts';
 
 /** What an address may name. */
@@ -34,6 +34,7 @@ export function encodeExploration(state: Exploration): URLSearchParams {
   add('tweede', ({ second }) => second ?? '');
   add('weergaven', ({ views }) => views.join('.'));
   add('vol', ({ full }) => full ?? '');
+  add('kaart', ({ map }) => map);
   add('klassen', ({ method, steps }) => `${method}*${steps}`);
   add('waarde', ({ smoothed }) => (smoothed ? 'geschat' : 'ruw'));
   add('keuze', ({ selection }) => encodeCodes(selection));
@@ -75,6 +76,7 @@ export function parseExploration(
     filters: parseFilters(address.getAll('filter'), isIndicator),
     views: views.length > 0 ? views : usual.views,
     full: viewKinds.find((view) => view === asked('vol')) ?? null,
+    map: mapKinds.find((kind) => kind === asked('kaart')) ?? usual.map,
     ...parseMethod(asked('klassen'), usual),
     smoothed: asked('waarde') === 'geschat',
     selection: decodeCodes(asked('keuze')).filter((code) => levelOf(code) === level),

@@ -11,6 +11,7 @@ export const createExploration = (
   filters: [],
   views: ['map', 'distribution', 'trend', 'ranking'],
   full: null,
+  map: 'schematic',
   method: 'getoetst',
   steps: 5,
   smoothed: false,

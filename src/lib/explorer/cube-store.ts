@@ -12,6 +12,8 @@ export interface CubeStore {
   problem(id: IndicatorId, level: GridLevel): EngineError | undefined;
   /** Asks the engine for a cube that is not here complete; asking again costs nothing. */
   want(id: IndicatorId, level: GridLevel): void;
+  /** Forgets what went wrong, so that it can be asked again. */
+  forget(): void;
   /** Takes a cube from elsewhere (the first view) until the engine's own comes. */
   give(cube: Cube): void;
   /** Gives up what is under way, and asks nothing more. */
@@ -90,6 +92,10 @@ export function createCubeStore({ query, indicator, gridOf, onchange }: Options)
       asked.add(key);
       waiting.push({ indicator: found, level });
       if (!working) void work();
+    },
+    forget() {
+      for (const key of problems.keys()) asked.delete(key);
+      problems.clear();
     },
     give(cube) {
       const key = keyOf(cube.indicator.id, cube.grid.level);

@@ -166,6 +166,11 @@ export class Explorer {
     this.#painter.ask();
   }
 
+  /** Something that views show changed outside of the exploration. */
+  repaint(): void {
+    this.#painter.ask();
+  }
+
   /** Read while painting. */
   get hovered(): number {
     return this.#hovered;
@@ -308,6 +313,13 @@ export class Explorer {
     return this.#cubes.problem(id, this.current.level) ?? this.#levelProblem;
   }
 
+  /** Asks again for what did not come. */
+  retry(): void {
+    this.#cubes.forget();
+    this.#openLevel();
+    this.#arrived++;
+  }
+
   /** Areas inside the region that is looked at: 1 inside; null for the whole country. */
   readonly #inside = $derived.by((): Uint8Array | null => {
     const { within, gebied, level } = this.current;
@@ -319,6 +331,12 @@ export class Explorer {
   });
   get inside(): Uint8Array | null {
     return this.#inside;
+  }
+
+  /** A brush or a picked set is in force: what passes stands out. Changes in place, as the crossfilter does. */
+  get narrowed(): boolean {
+    const { filters, selection } = this.current;
+    return this.#dragged !== null || selection.length > 1 || filters.some(({ range }) => range !== null);
   }
 
   /** Brought up to date when it is read; its arrays change in place. */

@@ -6,7 +6,7 @@ import type { Colouring } from './colouring.ts';
 const orders = new WeakMap<object, WeakMap<AreaGrid, Int32Array>>();
 
 /** Place in the grid of every area of a map, worked out once for each map. */
-function placesOf(areas: readonly { readonly code: AreaCode }[], grid: AreaGrid): Int32Array {
+export function placesOnMap(areas: readonly { readonly code: AreaCode }[], grid: AreaGrid): Int32Array {
   const known = orders.get(areas) ?? new WeakMap<AreaGrid, Int32Array>();
   orders.set(areas, known);
   const places = known.get(grid) ?? Int32Array.from(areas, ({ code }) => grid.indexOf(code));
@@ -23,6 +23,6 @@ export function looksFor(
   const plain = looks.length;
   return {
     looks: [...looks, { kind: 'plain' }],
-    of: Uint8Array.from(placesOf(areas, grid), (place) => of[place] ?? plain)
+    of: Uint8Array.from(placesOnMap(areas, grid), (place) => of[place] ?? plain)
   };
 }

@@ -21,6 +21,10 @@ export type ViewKind = (typeof viewKinds)[number];
 export const classMethods = ['getoetst', 'quantile', 'natural', 'equal', 'diverging', 'bivariate'] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
+/** What areas are drawn as: the release's own schematic map, equal tiles, or boundaries that the reader loaded. */
+export const mapKinds = ['schematic', 'tiles', 'loaded'] as const;
+export type MapKind = (typeof mapKinds)[number];
+
 /** What may be compared with. The last three are groups of gemeenten that become a region of their own. */
 export const explorerComparisons = [
   'nederland',
@@ -65,6 +69,7 @@ export interface Exploration {
   readonly views: readonly ViewKind[];
   /** The one that fills the screen. */
   readonly full: ViewKind | null;
+  readonly map: MapKind;
   readonly method: ClassMethod;
   /** Number of steps of every method but `getoetst`. */
   readonly steps: number;

@@ -5,7 +5,10 @@ import type { Crossfilter } from './crossfilter/crossfilter.ts';
 import { dimensionOf } from './dimension-of.ts';
 import type { Exploration } from './state.ts';
 
-/** Brings a crossfilter to where an exploration is, as far as figures are there. */
+/**
+ * Brings a crossfilter to where an exploration is, as far as figures are there. One picked area is what views are about;
+ * only more of them are a set that others fall outside of.
+ */
 export function syncCrossfilter(
   crossfilter: Crossfilter,
   { filters, selection }: Pick<Exploration, 'filters' | 'selection'>,
@@ -21,6 +24,7 @@ export function syncCrossfilter(
     else crossfilter.remove(indicator);
     crossfilter.brush(indicator, range);
   }
-  crossfilter.select(selection.map((code) => grid.indexOf(code)).filter((place) => place >= 0));
+  const picked = selection.map((code) => grid.indexOf(code)).filter((place) => place >= 0);
+  crossfilter.select(picked.length > 1 ? picked : []);
   crossfilter.restrict(inside);
 }

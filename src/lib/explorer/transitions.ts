@@ -2,7 +2,7 @@ import type { AreaCode, CustomRegion } from '../areas/area.ts';
 import type { GridLevel } from '../indicators/area-grid.ts';
 import type { IndicatorId, Period } from '../indicators/definition.ts';
 import { mostFilters } from './state.ts';
-import type { ClassMethod, ExplorerComparison, Exploration, Range, ViewKind } from './state.ts';
+import type { ClassMethod, ExplorerComparison, Exploration, MapKind, Range, ViewKind } from './state.ts';
 
 /** A step from one exploration to the next; the same object when nothing changes. */
 export type Transition = (from: Exploration) => Exploration;
@@ -19,6 +19,7 @@ export const choosePeriod = (periode: Period): Transition => set('periode', peri
 export const chooseComparison = (vergelijking: ExplorerComparison | AreaCode): Transition =>
   set('vergelijking', vergelijking);
 export const chooseMethod = (method: ClassMethod): Transition => set('method', method);
+export const chooseMap = (map: MapKind): Transition => set('map', map);
 export const chooseSteps = (steps: number): Transition => set('steps', Math.min(7, Math.max(2, steps)));
 export const chooseSmoothed = (smoothed: boolean): Transition => set('smoothed', smoothed);
 export const fillScreen = (full: ViewKind | null): Transition => set('full', full);

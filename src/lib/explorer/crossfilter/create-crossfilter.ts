@@ -2,8 +2,8 @@ import type { Range } from '../state.ts';
 import type { Crossfilter, DimensionData } from './crossfilter.ts';
 import { countIn, createDimension, moveTo, type Dimension } from './dimension.ts';
 
-/** Selection and region are filters too, without a histogram. */
-const SELECTION = 1;
+/** Selection and region are filters too, without a histogram: their bits in `failing`. */
+export const SELECTION = 1;
 const REGION = 2;
 /** Filters fit in 16 bits. */
 const dimensionBits = Array.from({ length: 14 }, (_, i) => 4 << i);

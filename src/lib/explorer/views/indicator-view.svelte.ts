@@ -26,12 +26,12 @@ export interface IndicatorView {
   readonly comparison: { readonly name: string; readonly value: number } | null;
 }
 
-export function createIndicatorView(explorer: Explorer, id: () => IndicatorId): IndicatorView {
-  const indicator = $derived(explorer.indicator(id()));
-  const slice = $derived(explorer.slice(id()));
-  const tests = $derived(explorer.tests(id()));
+export function createIndicatorView(explorer: () => Explorer, id: () => IndicatorId): IndicatorView {
+  const indicator = $derived(explorer().indicator(id()));
+  const slice = $derived(explorer().slice(id()));
+  const tests = $derived(explorer().tests(id()));
   const comparison = $derived.by(() => {
-    const name = explorer.comparisonName;
+    const name = explorer().comparisonName;
     const value = tests?.target ?? NaN;
     return Number.isNaN(value) ? null : { name, value };
   });
@@ -46,7 +46,7 @@ export function createIndicatorView(explorer: Explorer, id: () => IndicatorId): 
       return tests;
     },
     get ranks() {
-      return explorer.ranks(id());
+      return explorer().ranks(id());
     },
     get name() {
       return indicator ? indicatorName(indicator, locale.current) : '';
