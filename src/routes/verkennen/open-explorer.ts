@@ -6,7 +6,7 @@ import type { Exploration } from '#lib/explorer/state.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { withFallback } from '#lib/map/map-work.ts';
-import { latestPeriod } from '../new-picture.ts';
+import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { Session } from '../session.svelte.ts';
 import { keptArea } from '../start/kept-area.ts';
 
