@@ -4,6 +4,7 @@ import { createExploration } from '#lib/explorer/create-exploration.ts';
 import {
   classMethods,
   explorerComparisons,
+  mapKinds,
   mostFilters,
   viewKinds,
   type Exploration
@@ -59,6 +60,7 @@ export const explorations: fc.Arbitrary<Exploration> = fc
       ),
       views: fc.uniqueArray(fc.constantFrom(...viewKinds), { minLength: 1 }),
       full: fc.option(fc.constantFrom(...viewKinds), { nil: null }),
+      map: fc.constantFrom(...mapKinds),
       method: fc.constantFrom(...classMethods),
       steps: fc.integer({ min: 2, max: 7 }),
       smoothed: fc.boolean(),

@@ -18,7 +18,7 @@ export class MapRoom {
   readonly work: MapWork;
   readonly #boundaries: Boundaries;
   readonly #made = new SvelteMap<string, MapShapes>();
-  readonly #asked = new Set<string>();
+  readonly #asked: string[] = [];
   readonly #loaded: () => LoadedShapes;
 
   constructor(boundaries: Boundaries, work: MapWork, loaded: () => LoadedShapes) {
@@ -46,8 +46,8 @@ export class MapRoom {
     if (kind === 'loaded') return this.#loaded().get(level) ?? null;
     const key = `${kind} ${level}`;
     const known = this.#made.get(key);
-    if (known || this.#asked.has(key)) return known ?? null;
-    this.#asked.add(key);
+    if (known || this.#asked.includes(key)) return known ?? null;
+    this.#asked.push(key);
     const country = this.#made.get('schematic gemeente');
     if (kind === 'tiles') queueMicrotask(() => this.#made.set(key, createTileShapes(this.#boundaries)));
     else if (country && places) {

@@ -1,0 +1,159 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { EngineError } from '../engine/client.ts';
+import type { AreaRanks, AreaTests } from '../indicators/area-tests.ts';
+import type { Assessment } from '../indicators/assessment.ts';
+import type { Cube } from '../indicators/cube.ts';
+import { cubeFromFirstView } from '../indicators/cube-from-first-view.ts';
+import type { Indicator, IndicatorId } from '../indicators/definition.ts';
+import { sliceOf, type Slice } from '../indicators/slice.ts';
+import type { TrendAssessment } from '../indicators/trend.ts';
+import type { AreaStore } from './area-store.ts';
+import { createCubeStore, type CubeStore } from './cube-store.ts';
+import type { ExploredAreas } from './explored-areas.svelte.ts';
+import type { ExplorerWorld } from './explorer-world.ts';
+import { createOwnAnswers } from './own-answers.ts';
+import { assessOwn, followOwn, type OwnQuestion } from './own-figures.ts';
+import type { Exploration } from './state.ts';
+import { createTestStore, type TestQuestion, type TestStore } from './test-store.ts';
+
+interface Sources {
+  readonly current: () => Exploration;
+  readonly levels: AreaStore;
+  readonly areas: ExploredAreas;
+  readonly indicator: (id: IndicatorId) => Indicator | undefined;
+  /** Something came. */
+  readonly onchange: () => void;
+}
+
+/**
+ * Figures behind the views: what is here is given at once, what is not is asked for, and comes as a change. Read inside
+ * an effect or a derived value they are read again when it does.
+ */
+export class ExploredFigures {
+  readonly #world: ExplorerWorld;
+  readonly #sources: Sources;
+  readonly #cubes: CubeStore;
+  readonly #tests: TestStore;
+  readonly #own = createOwnAnswers();
+  /** Rises with every figure that arrives: what was asked in vain is asked again. */
+  #arrived = $state(0);
+
+  constructor(world: ExplorerWorld, sources: Sources) {
+    this.#world = world;
+    this.#sources = sources;
+    const onchange = () => {
+      this.#arrived++;
+      sources.onchange();
+    };
+    this.#cubes = createCubeStore({
+      query: world.query,
+      indicator: sources.indicator,
+      gridOf: async (level) => {
+        const found = await sources.levels.load(level);
+        return found.ok ? { ok: true, value: found.value.grid } : found;
+      },
+      onchange
+    });
+    this.#tests = createTestStore(world.compute, onchange);
+    const grid = sources.levels.get('gemeente')?.grid;
+    if (grid)
+      for (const one of world.firstView.indicators)
+        this.#cubes.give(cubeFromFirstView(one, world.firstView, grid));
+  }
+
+  /** Asks for what is not there yet; null until it is. */
+  cube(id: IndicatorId, level = this.#sources.current().level): Cube | null {
+    void this.#arrived;
+    const found = this.#cubes.get(id, level);
+    if (!found?.complete) this.#cubes.want(id, level);
+    return found ?? null;
+  }
+
+  /** The figures of the period; null while loading, and where the period has none. */
+  slice(id: IndicatorId): Slice | null {
+    const cube = this.cube(id);
+    return cube && sliceOf(cube, this.#sources.current().periode);
+  }
+
+  /** Every area tested; null until it is. */
+  tests(id: IndicatorId): AreaTests | null {
+    const question = this.#question(id);
+    return question && this.#tests.tests(question);
+  }
+
+  /** Places that areas could have; null until they are known, and for what has no ranks. */
+  ranks(id: IndicatorId): AreaRanks | null {
+    const question = this.#question(id);
+    return question && this.#tests.ranks(question);
+  }
+
+  /** The chosen area, also a region, against its comparison; null until the figures are there. */
+  own(id: IndicatorId): Assessment | null {
+    const { gebied, periode } = this.#sources.current();
+    return this.#ask(id, gebied, periode, (question) => assessOwn(question, periode));
+  }
+
+  /** Null until all periods are there: a trend of a few of them is another trend. */
+  trend(id: IndicatorId, area: AreaCode): TrendAssessment | null {
+    return this.cube(id, 'gemeente')?.complete ? this.#ask(id, area, 'trend', followOwn) : null;
+  }
+
+  /** A figure of a gemeente in the period, or in the last one that there is. */
+  gemeenteFigure(id: IndicatorId, gemeente: AreaCode): number | null {
+    const cube = this.cube(id, 'gemeente');
+    const { periode } = this.#sources.current();
+    const period = cube?.periods.includes(periode) ? periode : cube?.periods.at(-1);
+    const slice = cube && period !== undefined ? sliceOf(cube, period) : null;
+    const value = slice?.waarde[cube?.grid.indexOf(gemeente) ?? -1] ?? Number.NaN;
+    return Number.isNaN(value) ? null : value;
+  }
+
+  /** Why figures did not come. */
+  problem(id: IndicatorId): EngineError | null {
+    void this.#arrived;
+    return this.#cubes.problem(id, this.#sources.current().level) ?? null;
+  }
+
+  /** Asks again for what did not come. */
+  retry(): void {
+    this.#cubes.forget();
+    this.#arrived++;
+  }
+
+  dispose(): void {
+    this.#cubes.dispose();
+    this.#tests.dispose();
+  }
+
+  #question(id: IndicatorId): TestQuestion | null {
+    const { current, levels, areas } = this.#sources;
+    const { level, periode } = current();
+    const tested = this.cube(id);
+    const here = levels.get(level);
+    if (!tested || !here || !tested.periods.includes(periode)) return null;
+    const above = level === 'gemeente' ? null : this.cube(id, 'gemeente');
+    if (level !== 'gemeente' && !above) return null;
+    return {
+      tested,
+      above: above?.periods.includes(periode) ? above : null,
+      period: periode,
+      comparison: areas.choice,
+      region: areas.group,
+      level: here,
+      areas: this.#world.firstView.areas
+    };
+  }
+
+  #ask<T>(id: IndicatorId, area: AreaCode, key: string, answer: (question: OwnQuestion) => T): T | null {
+    const { directory, choice } = this.#sources.areas;
+    const gemeenten = this.cube(id, 'gemeente');
+    const found = directory.get(area);
+    if (!gemeenten || !found) return null;
+    const part = found.niveau === 'wijk' || found.niveau === 'buurt' ? this.cube(id, found.niveau) : null;
+    const comparison = directory.resolveComparison(found, choice);
+    const cubes: OwnQuestion['cubes'] = part ? [gemeenten, part] : [gemeenten];
+    return this.#own.of(`${key} ${id} ${area}`, [gemeenten, part, comparison, directory], () =>
+      answer({ area, comparison, areas: directory, cubes })
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import type { AreaCode } from '../areas/area.ts';
+import type { EngineClient } from '../engine/client.ts';
+import type { ComputeClient } from '../engine/compute.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { FirstView, Release, ReleaseRef } from '../indicators/release.ts';
+import type { NextFrame } from './painter.ts';
+
+/** What an explorer lives on; the engine and the worker start when they are first asked. */
+export interface ExplorerWorld {
+  readonly query: EngineClient['query'];
+  readonly compute: ComputeClient;
+  readonly release: Release;
+  readonly reference: ReleaseRef;
+  readonly firstView: FirstView;
+  readonly nextFrame: NextFrame;
+  readonly now: () => number;
+  readonly locale: () => Locale;
+  /** Gemeenten most like one, nearest first; none while they are not known. */
+  readonly peersOf: (gemeente: AreaCode) => readonly AreaCode[];
+}
