@@ -89,13 +89,16 @@ export function simulateCoverage(seed: number, runs: number): Coverage[] {
   return [...found, ranks(random(seed, 'ranks'), Math.ceil(runs / 100))];
 }
 
-/** Thirty areas whose rates differ, ranked again and again. */
+/** Thirty areas, large and small, whose rates differ, ranked again and again. */
 function ranks(chance: Random, worlds: number): Coverage {
   let [held, drawn] = [0, 0];
   for (let world = 0; world < worlds; world++) {
     const rates = Array.from({ length: 30 }, () => 60 * Math.exp(0.4 * chance.normal()));
     const order = [...rates].sort((a, b) => b - a);
-    const areas = rates.map((truth) => ({ count: chance.poisson(truth), total: 1 }));
+    const areas = rates.map((truth) => {
+      const total = between(chance, 0.2, 5);
+      return { count: chance.poisson(truth * total), total };
+    });
     rankIntervals(areas, 'telling', () => chance.uniform(), 300).forEach(({ low, high }, i) => {
       const place = order.indexOf(rates[i] ?? 0) + 1;
       drawn += 1;

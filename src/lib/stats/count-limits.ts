@@ -33,8 +33,10 @@ export const upperLimit = (count: number, { tail, z }: ConfidenceLevel): number 
       ? highOfWhole(tail)(count)
       : garwoodHigh(count, tail);
 
-const garwoodLow = (count: number, tail: number): number => (count === 0 ? 0 : gammaincinv(tail, count));
-const garwoodHigh = (count: number, tail: number): number => gammaincinv(tail, count + 1, true);
+/** Garwood's exact limits at any tail. */
+export const garwoodLow = (count: number, tail: number): number =>
+  count === 0 ? 0 : gammaincinv(tail, count);
+export const garwoodHigh = (count: number, tail: number): number => gammaincinv(tail, count + 1, true);
 
 /** Whole counts under ten come by the thousand, and a quantile takes a hundredth of a millisecond. */
 const lowOfWhole = remember((tail: number) => remember((count: number) => garwoodLow(count, tail)));

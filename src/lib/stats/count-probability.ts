@@ -1,9 +1,7 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
-import { byarFrom, lowerLimit, upperLimit } from './count-limits.ts';
+import { byarFrom, garwoodHigh, garwoodLow, lowerLimit, upperLimit } from './count-limits.ts';
 import { countVariance } from './deviation.ts';
 import type { Widening } from './funnel.ts';
-import { away } from './rounding-variance.ts';
-import { solve } from './solve.ts';
 import { twoSided } from './two-sided.ts';
 
 /**
@@ -47,15 +45,32 @@ function byarScore(observed: number, expected: number): number {
 /** Farther out a probability has no digits left. */
 const farthest = 30;
 
-/** z at which the interval of a rounded count, widened by the variance of rounding, ends at the expectation. */
+/**
+ * z at which the interval of a rounded count, widened by the variance of rounding V, ends at the expectation: the root of
+ * D(z)² + z²V = (O − E)², D the distance to the unwidened limit. By Newton's steps, with the slope of Byar's limit.
+ */
 function roundedScore(observed: number, expected: number, variance: number): number {
   const distance = Math.abs(observed - expected);
-  const reach = (z: number) => {
-    const level = { z, tail: twoSided(z) / 2 };
-    const own =
-      observed > expected ? observed - lowerLimit(observed, level) : upperLimit(observed, level) - observed;
-    return away(own, variance, level) - distance;
-  };
-  const most = Math.min(farthest, distance / Math.sqrt(variance));
-  return reach(0) >= 0 ? 0 : reach(most) <= 0 ? most : solve(reach, 0, most, 1e-7);
+  const [count, side] = observed > expected ? [observed, -1] : [observed + 1, 1];
+  let z = Math.min(farthest, distance / Math.sqrt(count + variance));
+  for (let step = 0; step < 40; step++) {
+    const root = 1 - 1 / (9 * count) + (side * z) / (3 * Math.sqrt(count));
+    const own = reach(observed, side, z);
+    const slope = own * Math.sqrt(count) * root ** 2 + z * variance;
+    const next = z - (own ** 2 + z ** 2 * variance - distance ** 2) / (2 * slope);
+    const last = z;
+    z = Math.min(farthest, Math.max(0, next));
+    if (Math.abs(z - last) < 1e-9) break;
+  }
+  return z;
+}
+
+/** Distance from a count to its limit at z standard deviations. */
+function reach(observed: number, side: number, z: number): number {
+  if (observed < byarFrom) {
+    const tail = twoSided(z) / 2;
+    return side < 0 ? observed - garwoodLow(observed, tail) : garwoodHigh(observed, tail) - observed;
+  }
+  const level = { z, tail: NaN };
+  return side < 0 ? observed - lowerLimit(observed, level) : upperLimit(observed, level) - observed;
 }

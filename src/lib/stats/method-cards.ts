@@ -89,8 +89,8 @@ export const methodCards = [
     id: 'ranks',
     group: 'places',
     numbers: '12',
-    formula: 'P5 … P95 van de rang bij trekking uit Γ(O + ½, 1/n)',
-    source: 'Goldstein & Spiegelhalter 1996'
+    formula: 'P5 … P95 van de rang bij trekking uit Γ(O + m²/v, n + m/v)',
+    source: 'Goldstein & Spiegelhalter 1996; Marshall 1991'
   },
   {
     id: 'position',

@@ -15,8 +15,8 @@ export const simulationSummary = {
     { id: 'mean', nominal: 0.95, claim: 'nominaal', found: 0.9497 },
     { id: 'trend', nominal: 0.95, claim: 'nominaal', found: 0.9683 },
     { id: 'trend-spread', nominal: 0.95, claim: 'nominaal', found: 0.951 },
-    { id: 'rank', nominal: 0.9, claim: 'nominaal', found: 0.92983 }
+    { id: 'rank', nominal: 0.9, claim: 'nominaal', found: 0.914 }
   ],
-  falseFlags: { tests: 280171, at95: 0.0349, at998: 0.00135, lists: 0.055 },
+  falseFlags: { tests: 280171, at95: 0.0349, at998: 0.00135, lists: 0.021 },
   planted: { sought: 4088, found: 4003 }
 } as const;

@@ -46,6 +46,7 @@ describe('a rank interval', () => {
       });
     }
     expect(covered / asked).toBeGreaterThan(0.86);
+    expect(covered / asked).toBeLessThan(0.95);
   });
 });
 

@@ -87,7 +87,7 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
   'methods.ranks.title': 'Rank',
   'methods.ranks.question': 'Which place can this area have?',
   'methods.ranks.how':
-    'A thousand times every area draws a figure that fits its count; then all areas are ordered. The interval holds the middle 90% of the places.',
+    'A thousand times every area draws a figure that fits its count and how much the areas differ among themselves; then all areas are ordered. The interval holds the middle 90% of the places.',
   'methods.ranks.example':
     'Three areas with 10,000 inhabitants each; a rank is shown only when its interval is narrower than a quarter of the number of areas.',
   'methods.ranks.mind': 'A rank without an interval says nothing. Equal figures share the better place.',

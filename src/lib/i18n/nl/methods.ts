@@ -86,7 +86,7 @@ export const methods = {
   'methods.ranks.title': 'Rang',
   'methods.ranks.question': 'Op welke plaats kan dit gebied staan?',
   'methods.ranks.how':
-    'Duizend keer trekt elk gebied een cijfer dat bij zijn aantal past; daarna worden alle gebieden geordend. Het interval bevat de middelste 90% van de plaatsen.',
+    'Duizend keer trekt elk gebied een cijfer dat past bij zijn aantal en bij hoe sterk de gebieden onderling verschillen; daarna worden alle gebieden geordend. Het interval bevat de middelste 90% van de plaatsen.',
   'methods.ranks.example':
     'Drie gebieden met elk 10.000 inwoners; een rang tonen we alleen als het interval smaller is dan een kwart van het aantal gebieden.',
   'methods.ranks.mind': 'Een rang zonder interval zegt niets. Gelijke cijfers delen de betere plaats.',
