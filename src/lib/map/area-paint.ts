@@ -5,7 +5,7 @@ import type { AreaFill } from './choropleth-data.ts';
 import { hatchTile, type HatchTile } from './hatch-tile.ts';
 import { toPixel } from './pixel.ts';
 
-/** How looks become pixels in one theme and resolution: an opaque colour (negative), or the number of a hatch. */
+/** How looks become pixels in one theme and resolution: an opaque colour (negative), or the number of a hatch, from 1. */
 export interface AreaPaint {
   of(fill: AreaFill): number;
   readonly hatches: readonly HatchTile[];
@@ -21,7 +21,7 @@ export function createAreaPaint(themeName: ThemeName, pixelRatio: number): AreaP
       const under = fill ?? theme.surface;
       if (hatch === 'none' || hatch === 'dotted') return [one, toPixel(under)];
       const line = { lines: theme.line2, cross: theme.ink3, stipple: theme.ink }[hatch];
-      return [one, hatches.push(hatchTile(hatch, { line, under }, pixelRatio)) - 1];
+      return [one, hatches.push(hatchTile(hatch, { line, under }, pixelRatio))];
     })
   );
   return {

@@ -21,16 +21,39 @@ export interface MapMarks {
 
 /** More selected areas than this, or smaller ones, are outlined together: a hundred thin rings hide the map. */
 const OWN_OUTLINES = 80;
-const SMALL = 9;
+export const SMALL = 9;
+/** More lines than this are no longer drawn one by one within a frame. */
+const MOST_LINES = 1500;
 
+/** Lines of the map between selected areas and others; between all selected areas where few are. */
+export function selectedLines(
+  { shapes, view }: CanvasPlace,
+  lines: readonly number[],
+  selected: AreaMask
+): readonly number[] {
+  const { left, right } = shapes.mesh;
+  const many = selected.reduce((sum, one) => sum + one, 0);
+  if (many === 0) return [];
+  const together = many > OWN_OUTLINES || shapes.typicalSize * view.scale < SMALL;
+  return lines.filter((line) => {
+    const [a, b] = [selected[left[line] ?? 0], selected[right[line] ?? 0]];
+    return together ? a !== b : a === 1 || b === 1;
+  });
+}
+
+/** Whether an outline has too many lines to be drawn as vectors with every movement of a brush. */
+export const isLong = (lines: readonly number[]): boolean => lines.length > MOST_LINES;
+
+/** `outlined`: lines of what is selected, unless they have been painted already. */
 export function drawMarks(
   context: CanvasRenderingContext2D,
   place: CanvasPlace,
   lines: readonly number[],
-  { chosen, selected, hovered, focused, loop }: MapMarks,
+  { chosen, hovered, focused, loop }: MapMarks,
+  outlined: readonly number[],
   theme: ChartTheme
 ): void {
-  const { shapes, view, ratio } = place;
+  const { shapes, ratio } = place;
   const { mesh } = shapes;
   const device = deviceView(place);
   const where = (keep: (a: number, b: number) => boolean): readonly number[] =>
@@ -47,15 +70,7 @@ export function drawMarks(
 
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  const many = selected.reduce((sum, one) => sum + one, 0);
-  if (many > 0) {
-    const together = many > OWN_OUTLINES || shapes.typicalSize * view.scale < SMALL;
-    outline(
-      together ? around(selected) : where((a, b) => selected[a] === 1 || selected[b] === 1),
-      lineWidths.selected,
-      theme.petrol
-    );
-  }
+  if (outlined.length > 0) outline(outlined, lineWidths.selected, theme.petrol);
   if (chosen.length > 0) outline(around(toAreaMask(shapes, chosen)), lineWidths.chosen, theme.petrol);
   if (hovered !== null) outline(around(toAreaMask(shapes, [hovered])), lineWidths.hovered, theme.petrol);
   if (focused !== null) outline(around(toAreaMask(shapes, [focused])), lineWidths.focused, theme.ink);

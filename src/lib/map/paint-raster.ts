@@ -24,7 +24,7 @@ export function landRows({ ids, width, height }: AreaRaster): LandRows {
 /**
  * Colours a raster: every pixel by looking up the number of its area in `paints` (0: the sea).
  *
- * A paint below zero is a colour, else the number of a hatch, which is taken from the pixel's own place on the screen: so a
+ * A paint below zero is a colour, above zero the number of a hatch (from 1), which is taken from the pixel's own place on the screen: so a
  * recolour never blurs a hatch. Half a million pixels of land take about a millisecond.
  */
 export function paintRaster(
@@ -39,7 +39,7 @@ export function paintRaster(
     const end = line + (to[row] ?? 0);
     for (let i = line + (from[row] ?? 0); i < end; i++) {
       const paint = paints[ids[i] ?? 0] ?? 0;
-      pixels[i] = paint < 0 ? paint : hatched(hatches[paint], i - line, row);
+      pixels[i] = paint < 0 ? paint : hatched(hatches[paint - 1], i - line, row);
     }
   }
 }

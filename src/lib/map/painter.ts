@@ -1,16 +1,20 @@
 import type { AreaCode } from '../areas/area.ts';
-import { chartTheme, type ThemeName } from '../charts/theme.ts';
+import { chartTheme, type ChartTheme, type ThemeName } from '../charts/theme.ts';
 import type { AreaRaster } from '../geometry/raster.ts';
 import { unproject, type View } from '../geometry/view.ts';
 import type { AreaLooks } from './area-looks.ts';
+import type { AreaMask } from './area-mask.ts';
 import { createAreaPaint } from './area-paint.ts';
 import { drawBorders, type MapBorders } from './draw-borders.ts';
-import { drawMarks, type MapMarks } from './draw-marks.ts';
+import { drawMarks, isLong, selectedLines, SMALL, type MapMarks } from './draw-marks.ts';
 import { drawTexts, type MapTexts } from './draw-texts.ts';
 import { deviceView, seenBox, type CanvasPlace } from './canvas-place.ts';
 import { createLineBoxes } from './line-boxes.ts';
+import { lineWidths } from './line-widths.ts';
 import type { MapWork } from './map-work.ts';
+import { paintOutline, rasterEdges, type RasterEdges } from './paint-outline.ts';
 import { landRows, paintRaster, type LandRows } from './paint-raster.ts';
+import { toPixel } from './pixel.ts';
 import type { MapShapes } from './shape.ts';
 
 /** Canvases of one size, above each other in an element that is moved and scaled while a new raster is made. */
@@ -50,6 +54,16 @@ interface Shown {
   readonly view: View;
   readonly raster: AreaRaster;
   readonly rows: LandRows;
+  /** Made when a long outline is first painted. */
+  edges: RasterEdges | null;
+  /** Lines of the map that may be in sight. */
+  readonly lines: readonly number[];
+  readonly fills: PixelSheet;
+  readonly outlines: PixelSheet;
+}
+
+/** Pixels of a canvas that are written one by one. */
+interface PixelSheet {
   readonly image: ImageData;
   readonly pixels: Int32Array;
 }
@@ -119,19 +133,29 @@ export function createMapPainter(
 
   function accept(forScene: MapScene, view: View, raster: AreaRaster): void {
     const { width, height } = raster;
-    const image =
-      shown?.image.width === width && shown.image.height === height
-        ? shown.image
-        : new ImageData(width, height);
-    const pixels = new Int32Array(image.data.buffer);
-    pixels.fill(0);
+    const same = shown?.raster.width === width && shown.raster.height === height ? shown : null;
+    const sheetOf = (used: PixelSheet | undefined): PixelSheet => {
+      const image = used?.image ?? new ImageData(width, height);
+      const pixels = new Int32Array(image.data.buffer);
+      return { image, pixels: pixels.fill(0) };
+    };
     for (const canvas of [fills, lines, marks]) {
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       canvas.style.width = `${forScene.width}px`;
       canvas.style.height = `${forScene.height}px`;
     }
-    shown = { scene: forScene, view, raster, rows: landRows(raster), image, pixels };
+    const place = { ...forScene, view, ratio: sharpness(forScene) };
+    shown = {
+      scene: forScene,
+      view,
+      raster,
+      rows: landRows(raster),
+      edges: null,
+      lines: boxes?.within(seenBox(place)) ?? [],
+      fills: sheetOf(same?.fills),
+      outlines: sheetOf(same?.outlines)
+    };
     paintFills();
     paintLines();
     paintMarks();
@@ -150,7 +174,8 @@ export function createMapPainter(
     const place = current();
     if (!place || !looks || !paint || !fillContext) return;
     const { of } = paint;
-    const { raster, rows, pixels, image } = place;
+    const { raster, rows } = place;
+    const { pixels, image } = place.fills;
     const ofLook = looks.looks.map((look) => of(look));
     const paints = new Int32Array(looks.of.length + 1);
     // The sea within a row of land: a hatch that is not there paints nothing.
@@ -162,23 +187,42 @@ export function createMapPainter(
 
   function paintLines(): void {
     const place = current();
-    if (!place || !scene || !lineContext || !boxes) return;
+    if (!place || !scene || !lineContext) return;
     lineContext.clearRect(0, 0, lines.width, lines.height);
-    drawBorders(
-      lineContext,
-      place,
-      boxes.within(seenBox(place)),
-      { ...scene, looks },
-      chartTheme(scene.theme)
-    );
+    drawBorders(lineContext, place, place.lines, { ...scene, looks }, chartTheme(scene.theme));
   }
 
   function paintMarks(): void {
     const place = current();
-    if (!place || !scene || !markContext || !boxes) return;
-    markContext.clearRect(0, 0, marks.width, marks.height);
-    if (marked) drawMarks(markContext, place, boxes.within(seenBox(place)), marked, chartTheme(scene.theme));
+    if (!place || !scene || !markContext) return;
+    const theme = chartTheme(scene.theme);
+    let outlined = marked ? selectedLines(place, place.lines, marked.selected) : [];
+    if (marked && isLong(outlined)) {
+      outlined = [];
+      paintSelected(place, marked.selected, theme);
+    } else markContext.clearRect(0, 0, marks.width, marks.height);
+    if (marked) drawMarks(markContext, place, place.lines, marked, outlined, theme);
     drawTexts(markContext, place, { ...scene, looks }, scene.theme);
+  }
+
+  function paintSelected(place: Shown & CanvasPlace, selected: AreaMask, theme: ChartTheme): void {
+    if (!shown) return;
+    shown.edges ??= rasterEdges(place.raster);
+    const { image, pixels } = place.outlines;
+    pixels.fill(0);
+    const small = place.shapes.typicalSize * place.view.scale < SMALL;
+    paintOutline(
+      place.raster,
+      shown.edges,
+      selected,
+      {
+        line: toPixel(theme.petrol),
+        halo: small ? 0 : toPixel(theme.surface),
+        thickness: Math.max(1, Math.floor(lineWidths.selected.line * place.ratio))
+      },
+      pixels
+    );
+    markContext?.putImageData(image, 0, 0);
   }
 
   /** Moves what was drawn for one view to where it belongs in the wanted one. */
