@@ -31,8 +31,10 @@ async function main(): Promise<number> {
   const from = values.from ? resolve(values.from) : null;
   if (from && !existsSync(from)) return say(`no such folder: ${from}`, 1);
   const out = resolve(values.out ?? join(ROOT, 'static/data'));
+  let drawn: ReturnType<typeof buildBoundaries> | null = null;
+  const boundaries = () => (drawn ??= buildBoundaries());
   for (const dataset of wanted) {
-    const code = await buildOne(dataset, { seed, from, out, force: values.force });
+    const code = await buildOne(dataset, { seed, from, out, force: values.force, boundaries });
     if (code !== 0) return code;
   }
   return 0;
@@ -43,9 +45,11 @@ interface Order {
   readonly from: string | null;
   readonly out: string;
   readonly force: boolean;
+  /** The same for every release: drawn once. */
+  readonly boundaries: typeof buildBoundaries;
 }
 
-async function buildOne(dataset: Dataset, { seed, from, out, force }: Order): Promise<number> {
+async function buildOne(dataset: Dataset, { seed, from, out, force, boundaries }: Order): Promise<number> {
   if (dataset.needsInput && !from)
     return say(`${dataset.id} is built from input files: give --from <folder>`, 1);
   const folder = join(out, dataset.id);
@@ -56,7 +60,7 @@ async function buildOne(dataset: Dataset, { seed, from, out, force }: Order): Pr
   const progress = (line: string) =>
     console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${dataset.id}: ${line}`);
   try {
-    const release = await buildRelease(dataset, { seed, from, progress }, folder, buildBoundaries);
+    const release = await buildRelease(dataset, { seed, from, progress }, folder, boundaries);
     rememberInputs(ROOT, folder, inputs);
     progress(`release ${release.regiobeeld.hash.slice(0, 12)} in ${folder}`);
     return 0;
