@@ -75,9 +75,12 @@ function send(response: ServerResponse, file: string, range: string | undefined,
     createReadStream(file, { start: Number(from), end: Number(to) }).pipe(response);
     return;
   }
-  const packed = encodings.includes('br') && existsSync(`${file}.br`);
-  if (packed) response.setHeader('Content-Encoding', 'br');
-  createReadStream(packed ? `${file}.br` : file).pipe(response);
+  const packed = [
+    ['br', `${file}.br`],
+    ['gzip', `${file}.gz`]
+  ].find(([encoding = '', path = '']) => encodings.includes(encoding) && existsSync(path));
+  if (packed) response.setHeader('Content-Encoding', packed[0] ?? '');
+  createReadStream(packed?.[1] ?? file).pipe(response);
 }
 
 function notFound(response: ServerResponse, page: string | null): void {
