@@ -8,7 +8,6 @@ const config: KnipConfig = {
   entry: [
     'src/routes/**/+*.{ts,svelte}',
     'workers/*/worker.ts',
-    'headless/beeld.ts',
     'tests/**/*.{test,spec}.ts',
     'tests/plots/gallery.ts',
     'tests/bench/vite.config.ts',

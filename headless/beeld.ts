@@ -38,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const { bytes, extension } = made.value;
     const wanted = gebied === null ? join(to, fileName(area.naam)) : to;
-    const path = wanted.endsWith(extension) ? wanted : `${wanted}${extension}`;
+    const path = wanted.endsWith(extension) ? wanted : `${wanted.replace(/\.[a-z]+$/i, '')}${extension}`;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');

@@ -8,6 +8,7 @@ import { classStyle } from '../charts/class-style.ts';
 import { toFigureClass } from '../charts/figure-class.ts';
 import type { AnyCellKind, CellContext } from '../document/cell-kind.ts';
 import type { Cell } from '../document/model.ts';
+import { tableOf } from '../document/table-of.ts';
 import { unitLabel } from '../i18n/formats-unit.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { indicatorName } from '../language/indicator-name.ts';
@@ -25,20 +26,28 @@ interface Answered {
   readonly context: CellContext;
 }
 
+export interface FigureSetting {
+  readonly numbering: Numbering;
+  readonly request: Pick<ExportRequest, 'platform' | 'locale'>;
+  readonly drawings: boolean;
+}
+
 /** A figure with everything it shows and says; sentences alone are text under a heading of their own. */
 export async function buildFigure(
   { cell, kind, paper, spec, output, context }: Answered,
-  numbering: Numbering,
-  { platform, locale }: Pick<ExportRequest, 'platform' | 'locale'>
+  { numbering, request: { platform, locale }, drawings }: FigureSetting
 ): Promise<readonly ReportBlock[]> {
   const title = kind.title(spec, output, context);
-  const picture = await layoutFigure(paper, {
-    document: platform.dom,
-    shapes: platform.shapes,
-    locale,
-    theme: 'print',
-    idPrefix: `f-${cell.id}`
-  });
+  const drawn = paper.parts.some(({ kind }) => kind === 'drawing' || kind === 'heat');
+  const picture =
+    drawings &&
+    (await layoutFigure(paper, {
+      document: platform.dom,
+      shapes: platform.shapes,
+      locale,
+      theme: 'print',
+      idPrefix: `f-${cell.id}`
+    }));
   const others = paper.parts.flatMap((part): readonly ReportPart[] => {
     if (part.kind === 'drawing') return [];
     return part.kind === 'heat' ? [{ ...part, rows: heatRows(part.rows, locale) }] : [part];
@@ -48,9 +57,9 @@ export async function buildFigure(
     ...others,
     ...(paper.table === 'shown' ? [{ kind: 'table' } as const] : [])
   ];
-  const drawn = parts.some(({ kind }) => kind === 'picture' || kind === 'heat');
   const figure: ReportFigure = {
     kind: 'figure',
+    of: kind.kind,
     cell: cell.id,
     name: cell.name || cell.id,
     label: drawn ? numbering.figure() : paper.table === 'shown' ? numbering.table() : '',
@@ -61,6 +70,7 @@ export async function buildFigure(
     says: paper.says,
     notes: paper.notes,
     table: kind.table(spec, output, context),
+    data: tableOf(output) ?? null,
     sql: kind.sql(spec, context),
     margin: paper.margin
   };

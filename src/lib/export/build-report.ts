@@ -10,9 +10,10 @@ import type { Cell } from '../document/model.ts';
 import type { Cleared } from '../gates/cleared.ts';
 import type { Leaving } from '../gates/departure.ts';
 import { translate } from '../i18n/messages.ts';
-import { createNumbering, type Numbering } from './numbering.ts';
+import { createNumbering } from './numbering.ts';
+import { definitionsOf } from './definitions.ts';
 import { provenanceOf } from './provenance.ts';
-import { buildFigure } from './build-figure.ts';
+import { buildFigure, type FigureSetting } from './build-figure.ts';
 import type { Report, ReportBlock } from './report.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -23,8 +24,14 @@ const DRAWING = 0.6;
  * Everything that a cleared document says, shows and counts, in reading order. All formats are written from it, so a
  * number is the same in each of them, and the same as on the page: sentences, tables and drawings come from the cells' own
  * kinds.
+ *
+ * `drawings`: figures are drawn too; tables alone come sooner.
  */
-export async function buildReport(cleared: Cleared<Leaving>, request: ExportRequest): Promise<Report> {
+export async function buildReport(
+  cleared: Cleared<Leaving>,
+  request: ExportRequest,
+  drawings = true
+): Promise<Report> {
   const { document, notice } = cleared.value;
   const { locale, gates, title, about, queries } = request;
   const numbering = createNumbering(locale);
@@ -34,7 +41,7 @@ export async function buildReport(cleared: Cleared<Leaving>, request: ExportRequ
   for (const [index, cell] of cells.entries()) {
     request.signal.throwIfAborted();
     context ??= cleared.value.state(cell.id).context;
-    blocks.push(...(await blocksOf(cell, cleared.value, numbering, request)));
+    blocks.push(...(await blocksOf(cell, cleared.value, { numbering, request, drawings })));
     request.progress((DRAWING * (index + 1)) / cells.length);
   }
   if (!context) throw new Error('no cell has an answer');
@@ -52,6 +59,8 @@ export async function buildReport(cleared: Cleared<Leaving>, request: ExportRequ
       outcome: translate(locale, `gate.outcome.${finding.outcome}`),
       reason: translate(locale, finding.reason, finding.values)
     })),
+    definitions: definitionsOf(document.cells, request),
+    release: request.release,
     queries
   };
 }
@@ -59,10 +68,9 @@ export async function buildReport(cleared: Cleared<Leaving>, request: ExportRequ
 async function blocksOf(
   cell: Cell,
   leaving: Leaving,
-  numbering: Numbering,
-  request: ExportRequest
+  setting: FigureSetting & { readonly request: ExportRequest }
 ): Promise<readonly ReportBlock[]> {
-  const { locale } = request;
+  const { locale } = setting.request;
   const state = leaving.state(cell.id);
   const kind = cellKindsByName.get(cell.kind);
   if (state.error || !state.spec || !state.context || !kind) {
@@ -74,11 +82,7 @@ async function blocksOf(
   const context: CellContext = { ...state.context, locale };
   const paper = paperOf(cell, state.spec, state.output, context);
   if (paper.kind === 'text') return paper.blocks;
-  return buildFigure(
-    { cell, kind, paper, spec: state.spec, output: state.output, context },
-    numbering,
-    request
-  );
+  return buildFigure({ cell, kind, paper, spec: state.spec, output: state.output, context }, setting);
 }
 
 /** A kind without a paper of its own is its title, its sentence and its table. */

@@ -1,10 +1,10 @@
 /** Elements that HTML writes without an end. */
 const VOID = new Set(['br', 'hr', 'img', 'meta', 'col', 'link']);
 
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
 
-const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
+export const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
 
 /**
  * An element as text, the same in every DOM: browsers and the DOM of Node each serialise in their own way, and an export

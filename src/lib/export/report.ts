@@ -1,7 +1,9 @@
 import type { TextBlock, TextRun } from '../cells/paper.ts';
 import type { FigureClass } from '../charts/figure-class.ts';
 import type { AnyCellKind, FigureTable } from '../document/cell-kind.ts';
+import type { Table } from '../engine/table.ts';
 import type { CellId } from '../document/model.ts';
+import type { Release } from '../indicators/release.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Picture } from './picture.ts';
 import type { Provenance } from './provenance.ts';
@@ -41,6 +43,8 @@ export type ReportPart =
 
 export interface ReportFigure {
   readonly kind: 'figure';
+  /** Kind of the cell. */
+  readonly of: string;
   readonly cell: CellId;
   /** Name of the cell, for files of its own. */
   readonly name: string;
@@ -54,6 +58,8 @@ export interface ReportFigure {
   readonly says: boolean;
   readonly notes: readonly string[];
   readonly table: FigureTable | null;
+  /** All rows and exact values, where the figure is an answer of the engine. */
+  readonly data: Table | null;
   readonly sql: Statement | null;
   /** Beside the document's title, where there is room. */
   readonly margin: boolean;
@@ -62,7 +68,7 @@ export interface ReportFigure {
 export type ReportBlock = TextBlock | ReportFigure;
 
 /** What one rule of the gates said. */
-export interface ReportCheck {
+interface ReportCheck {
   readonly gate: string;
   readonly rule: string;
   readonly outcome: string;
@@ -80,6 +86,9 @@ export interface Report {
   readonly provenance: Provenance;
   readonly blocks: readonly ReportBlock[];
   readonly checks: readonly ReportCheck[];
+  /** What every indicator in it means and where it comes from. */
+  readonly definitions: FigureTable;
+  readonly release: Release;
   /** SQL stands behind the text. */
   readonly queries: boolean;
 }
