@@ -105,7 +105,7 @@ test('a new version waits until it is asked for, and no page mixes two versions'
 test('the shell comes packed when the host has packed files', async () => {
   await precompress(join(first, '_app'), 4);
   const page = await context.newPage();
-  const answer = page.waitForResponse((response) => response.url().includes('/entry/start.'));
+  const answer = page.waitForResponse((response) => response.url().includes('/entry/app.'));
   await page.goto(host.address);
   // Browsers ask for brotli over HTTPS only.
   expect((await answer).headers()['content-encoding']).toBe('gzip');
