@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exampleCells } from '#lib/cells/example-cells.ts';
 import { cellKinds, cellKindsByName } from '#lib/cells/index.ts';
 import { renderMarkdown } from '#lib/cells/text/render-markdown.ts';
 import { cellErrorMessage } from '#lib/document/cell-error-message.ts';
@@ -57,7 +58,7 @@ describe.each(cellKinds)('the cell kind $kind', (kind) => {
       3,
       null,
       [],
-      { indicators: 3, fields: 3, markdown: 3, sql: 3, indicator: 3, branches: 3 }
+      { indicators: 3, fields: 3, markdown: 3, sql: 3, indicator: 3, branches: 3, marks: 3 }
     ])
       if (kind.kind !== 'methods' || typeof wrong !== 'object' || wrong === null)
         expect(kind.parse(wrong).ok).toBe(false);
@@ -108,17 +109,9 @@ describe.each(releases)('on the release %s', (id) => {
 
   test('every example runs on real figures', async () => {
     const known = new Set(world.release.regiobeeld.indicators.map(({ id: one }) => one));
-    const cells = cellKinds
-      .map(({ kind, example }, index) => ({
-        id: `c${index}`,
-        kind,
-        name: '',
-        folded: false,
-        spec: example as Cell['spec']
-      }))
-      .filter(({ spec: { indicator = '', indicators = [] } }) =>
-        [indicator, indicators].flat().every((one) => one === '' || known.has(String(one)))
-      );
+    const cells = exampleCells(cellKinds).filter(({ spec: { indicator = '', indicators = [] } }) =>
+      [indicator, indicators].flat().every((one) => one === '' || known.has(String(one)))
+    );
     const states = await runAll(world, documentOf(world, cells, 'RIEC_ZWB'));
     for (const { id: cell, kind } of cells)
       expect([kind, problemOf(states.get(cell) as CellState)]).toEqual([kind, null]);

@@ -1,3 +1,4 @@
+import { plots as built } from './built.ts';
 import { plots as choropleth } from './choropleth.ts';
 import { plots as classBar } from './class-bar.ts';
 import { plots as distribution } from './distribution.ts';
@@ -21,7 +22,8 @@ export const charts = [
   ...upset,
   ...peers,
   ...scatter,
-  ...funnel
+  ...funnel,
+  ...built
 ];
 
 /** Every picture there is. */

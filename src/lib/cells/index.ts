@@ -1,5 +1,6 @@
 import type { AnyCellKind } from '../document/cell-kind.ts';
 import { branchesCell } from './branches/cell.ts';
+import { chartCell } from './chart/cell.ts';
 import { distributionCell } from './distribution/cell.ts';
 import { combinationCell } from './combination/cell.ts';
 import { keyFiguresCell } from './key-figures/cell.ts';
@@ -19,6 +20,7 @@ export const cellKinds: readonly AnyCellKind[] = [
   textCell,
   parameterCell,
   sqlCell,
+  chartCell,
   tableCell,
   keyFiguresCell,
   overviewCell,

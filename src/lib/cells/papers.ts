@@ -1,5 +1,6 @@
 import type { CellContext } from '../document/cell-kind.ts';
 import { branchesPaper } from './branches/paper.ts';
+import { chartPaper } from './chart/paper.ts';
 import { combinationPaper } from './combination/paper.ts';
 import { distributionPaper } from './distribution/paper.ts';
 import { keyFiguresPaper } from './key-figures/paper.ts';
@@ -23,6 +24,7 @@ const known = <Spec, Output>(paper: PaperOf<Spec, Output>): AnyPaper => paper as
 export const papers: Readonly<Record<string, AnyPaper>> = {
   text: known(textPaper),
   parameter: known(parameterPaper),
+  chart: known(chartPaper),
   'key-figures': known(keyFiguresPaper),
   overview: known(overviewPaper),
   map: known(mapPaper),

@@ -3,10 +3,14 @@ import type { AnyCellKind } from '../document/cell-kind.ts';
 import type { Release } from '../indicators/release.ts';
 import { isSensitiveContext } from './choose-indicators.ts';
 
-/** Spec of a cell that someone inserts: its kind's example, with an indicator that this release has. */
-export function startingSpec(kind: AnyCellKind, release: Release): JsonObject {
+/**
+ * Spec of a cell that someone inserts: its kind's example, with an indicator that this release has. A chart begins as a
+ * proposal for the rows of `source`.
+ */
+export function startingSpec(kind: AnyCellKind, release: Release, source: string): JsonObject {
   // A spec is what a document holds: the contract test of every kind proves that its example is JSON.
   const example = kind.example as JsonObject;
+  if (kind.kind === 'chart') return { source };
   const [first] = release.regiobeeld.indicators.filter((indicator) => !isSensitiveContext(indicator));
   if (!first) return example;
   const known = (id: unknown) => release.regiobeeld.indicators.some((indicator) => indicator.id === id);

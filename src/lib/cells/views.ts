@@ -20,6 +20,13 @@ export const cellViews: Readonly<Record<string, CellViews>> = {
     view: () => import('./sql/View.svelte'),
     editor: () => import('./sql/Editor.svelte')
   },
+  chart: {
+    icon: 'chart-histogram',
+    editsInPlace: false,
+    editsBeside: true,
+    view: () => import('./chart/View.svelte'),
+    editor: () => import('./chart/Editor.svelte')
+  },
   table: {
     icon: 'table',
     editsInPlace: false,

@@ -1,4 +1,5 @@
 import type { ChartKind } from './define.ts';
+import type { BuiltData } from './built-data.ts';
 import type { ClassBarData } from './class-bar-data.ts';
 import type { DistributionData } from './distribution-data.ts';
 import type { FunnelData } from './funnel-data.ts';
@@ -22,6 +23,7 @@ export interface ChartData {
   readonly peers: PeersData;
   readonly scatter: ScatterData;
   readonly funnel: FunnelData;
+  readonly built: BuiltData;
 }
 
 /** What exists. Each kind is its own chunk: Plot (128 kB) loads with the first chart, never with a page. */
@@ -35,5 +37,6 @@ export const charts: { readonly [Kind in keyof ChartData]: () => Promise<ChartKi
   upset: async () => (await import('./upset.ts')).upset,
   peers: async () => (await import('./peers.ts')).peersChart,
   scatter: async () => (await import('./scatter.ts')).scatter,
-  funnel: async () => (await import('./funnel.ts')).funnel
+  funnel: async () => (await import('./funnel.ts')).funnel,
+  built: async () => (await import('./built.ts')).built
 };

@@ -105,8 +105,11 @@ const themes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark, print };
 
 export const chartTheme = (name: ThemeName): ChartTheme => themes[name];
 
+const onPaper = ['#1f5c86', '#b8690f', '#6c3f87', '#2f8a78', '#b04a6a', '#6b757b'] as const;
+const inTheDark = ['#6faedd', '#e2a050', '#b997d9', '#62bfab', '#e08ba6', '#9aa6ae'] as const;
+
 /** At most six series, labelled directly. */
-export const categorical = ['#1f5c86', '#b8690f', '#6c3f87', '#2f8a78', '#b04a6a', '#6b757b'] as const;
+export const categorical = (name: ThemeName): readonly string[] => (name === 'dark' ? inTheDark : onPaper);
 
 /** Type of every figure; the page loads the fonts, exports embed them. */
 export const fontFamily = "'Radio Canada', 'Radio Canada Variable', system-ui, sans-serif";

@@ -1,7 +1,7 @@
 import { lab, rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { classStyle } from '#lib/charts/class-style.ts';
-import { categorical } from '#lib/charts/theme.ts';
+import { categorical, chartTheme } from '#lib/charts/theme.ts';
 
 const tested = ['duidelijk_hoger', 'hoger', 'niet_anders', 'lager', 'duidelijk_lager'] as const;
 
@@ -19,8 +19,9 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-test('series have colours that can be told from the page, in light', () => {
-  for (const colour of categorical) expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.1);
+test.each(['light', 'dark', 'print'] as const)('series can be told from the page (%s)', (theme) => {
+  for (const colour of categorical(theme))
+    expect(contrast(colour, chartTheme(theme).surface)).toBeGreaterThanOrEqual(4.1);
 });
 
 describe('the look of a class', () => {

@@ -1,5 +1,6 @@
 import { toBins } from '../../charts/to-bins.ts';
 import type { Column } from '../../engine/table.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
 import { formatResultValue } from './format-result-value.ts';
@@ -16,31 +17,42 @@ export interface ColumnSummary {
 }
 
 const BINS = 12;
+/** Rows that are looked at; of more, a sample at equal distances. */
+const MOST = 50_000;
 
-/** Type, range and shape of a column, over all its rows. */
+/** Whether a summary is of a sample of the rows. */
+export const isSampled = (rowCount: number): boolean => rowCount > MOST;
+
+/** Type, range and shape of a column, over all its rows or over a sample of many. */
 export function columnSummary(column: Column, rowCount: number, locale: Locale): ColumnSummary {
   const type = translate(locale, `cells.grid.type.${column.kind}`);
+  const step = Math.max(1, Math.ceil(rowCount / MOST));
   if (!isNumeric(column.kind)) {
-    const texts = column.texts();
+    const texts = sampled(column.texts(), step);
     const values = new Set(texts);
     values.delete(null);
     return {
-      note: translate(locale, 'cells.grid.unique', { type, count: values.size }),
+      note: translate(locale, 'cells.grid.unique', { type, count: formatNumber(values.size, 0, locale) }),
       empty: texts.reduce((count, text) => count + (text === null ? 1 : 0), 0),
       bins: []
     };
   }
-  const numbers = column.numbers();
+  const numbers = sampled(column.numbers(), step);
   const { bins, low, high } = toBins(numbers, BINS);
   const empty = numbers.reduce((count, number) => count + (Number.isFinite(number) ? 0 : 1), 0);
   const shown = (number: number) =>
     isYear(column.name) ? String(number) : formatResultValue(number, 'double', locale);
   return {
     note:
-      empty === rowCount
+      empty === numbers.length
         ? type
-        : translate(locale, 'cells.grid.range', { low: shown(low), high: shown(high) }),
+        : low === high
+          ? translate(locale, 'cells.grid.unique', { type, count: 1 })
+          : translate(locale, 'cells.grid.range', { low: shown(low), high: shown(high) }),
     empty,
     bins
   };
 }
+
+const sampled = <T>(values: ArrayLike<T>, step: number): readonly T[] =>
+  Array.from({ length: Math.ceil(values.length / step) }, (_, index) => values[index * step] as T);

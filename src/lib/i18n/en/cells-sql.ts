@@ -35,5 +35,12 @@ export const cellsSql: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.table.describe': 'A table of {rows} rows and {columns} columns.',
   'cells.table.describe.truncated': 'The first {rows} rows of a longer table, with {columns} columns.',
   'cells.table.source': 'Source',
-  'cells.table.source.question': 'figures by municipality'
+  'cells.table.source.question': 'figures by municipality',
+
+  'cells.grid.copy': 'Copy',
+  'cells.grid.copy.tsv': 'For a spreadsheet (TSV)',
+  'cells.grid.copy.markdown': 'For text (Markdown)',
+  'cells.grid.copied': '{rows} rows copied.',
+  'cells.grid.sampled': 'Column heads from a sample of the rows.',
+  'cells.sql.nameless': 'Name the cell first; then a chart can read it.'
 };

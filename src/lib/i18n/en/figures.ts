@@ -82,5 +82,22 @@ export const figures = {
   'figures.funnel.description':
     'Of {total} {noun}, {higher} lie above and {lower} below the limits that belong to their size, against {comparison}; for {untested} no statement is possible.',
   'figures.funnel.own': '{area}: {value}, at {size} {label}.',
-  'figures.map.description': '{title}: {parts}.'
+  'figures.map.description': '{title}: {parts}.',
+  'figures.built.description': '{marks} of {measure} by {other}: {rows} rows.',
+  'figures.built.description.alone': '{marks} of {measure}: {rows} rows.',
+  'figures.built.extremes': 'From {low} to {high}.',
+  'figures.built.extremes.named': 'From {low} ({lowName}) to {high} ({highName}).',
+  'figures.built.intervals': 'The bar around every value is its interval.',
+  'figures.built.empty': 'Without a value: {count}.',
+  'figures.built.hidden': 'Not drawn because it does not fit: {count}.',
+  'figures.built.mark.bar': 'Bars',
+  'figures.built.mark.interval': 'Dots with intervals',
+  'figures.built.mark.dot': 'Dots',
+  'figures.built.mark.line': 'Lines',
+  'figures.built.mark.area': 'Areas',
+  'figures.built.mark.rule': 'Rules from zero',
+  'figures.built.mark.tick': 'Ticks',
+  'figures.built.mark.cell': 'Cells',
+  'figures.built.mark.box': 'Boxes',
+  'figures.built.mark.text': 'Values as text'
 } as const;

@@ -115,5 +115,7 @@ export const pictures: Readonly<Record<keyof typeof dutch, string>> = {
   'open.column.now': 'now',
   'open.refused': 'This link can’t be opened',
   'open.refused.file': 'This file can’t be opened',
-  'open.other': 'Open something else'
+  'open.other': 'Open something else',
+
+  'picture.panel': 'Builder'
 };

@@ -33,5 +33,12 @@ export const cellsSql = {
   'cells.table.describe': 'Een tabel met {rows} rijen en {columns} kolommen.',
   'cells.table.describe.truncated': 'De eerste {rows} rijen van een langere tabel, met {columns} kolommen.',
   'cells.table.source': 'Bron',
-  'cells.table.source.question': 'cijfers per gemeente'
+  'cells.table.source.question': 'cijfers per gemeente',
+
+  'cells.grid.copy': 'Kopieer',
+  'cells.grid.copy.tsv': 'Voor een rekenblad (TSV)',
+  'cells.grid.copy.markdown': 'Voor tekst (Markdown)',
+  'cells.grid.copied': '{rows} rijen gekopieerd.',
+  'cells.grid.sampled': 'Kolomkoppen uit een steekproef van de rijen.',
+  'cells.sql.nameless': 'Geef de cel eerst een naam; dan kan een grafiek haar lezen.'
 } as const;

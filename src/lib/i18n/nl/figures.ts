@@ -83,5 +83,22 @@ export const figures = {
   'figures.funnel.description':
     'Van {total} {noun} liggen er {higher} boven en {lower} onder de grenzen die bij hun omvang horen, tegenover {comparison}; voor {untested} is geen uitspraak mogelijk.',
   'figures.funnel.own': '{area}: {value}, bij {size} {label}.',
-  'figures.map.description': '{title}: {parts}.'
+  'figures.map.description': '{title}: {parts}.',
+  'figures.built.description': '{marks} van {measure} naar {other}: {rows} rijen.',
+  'figures.built.description.alone': '{marks} van {measure}: {rows} rijen.',
+  'figures.built.extremes': 'Van {low} tot {high}.',
+  'figures.built.extremes.named': 'Van {low} ({lowName}) tot {high} ({highName}).',
+  'figures.built.intervals': 'De streep om elke waarde is het interval.',
+  'figures.built.empty': 'Zonder waarde: {count}.',
+  'figures.built.hidden': 'Niet getekend omdat het niet past: {count}.',
+  'figures.built.mark.bar': 'Staven',
+  'figures.built.mark.interval': 'Punten met interval',
+  'figures.built.mark.dot': 'Punten',
+  'figures.built.mark.line': 'Lijnen',
+  'figures.built.mark.area': 'Vlakken',
+  'figures.built.mark.rule': 'Strepen vanaf nul',
+  'figures.built.mark.tick': 'Streepjes',
+  'figures.built.mark.cell': 'Vakken',
+  'figures.built.mark.box': 'Spreidingsdozen',
+  'figures.built.mark.text': 'Waarden in tekst'
 } as const;

@@ -6,6 +6,7 @@ export { document } from './document.ts';
 export { cells } from './cells.ts';
 export { cellsText } from './cells-text.ts';
 export { cellsSql } from './cells-sql.ts';
+export { cellsChart } from './cells-chart.ts';
 export { cellsFigures } from './cells-figures.ts';
 export { cellsBranches } from './cells-branches.ts';
 export { cellsCombinations } from './cells-combinations.ts';

@@ -115,5 +115,7 @@ export const pictures = {
   'open.column.now': 'nu',
   'open.refused': 'Deze link kan niet worden geopend',
   'open.refused.file': 'Dit bestand kan niet worden geopend',
-  'open.other': 'Open iets anders'
+  'open.other': 'Open iets anders',
+
+  'picture.panel': 'Bouwer'
 } as const;

@@ -2,9 +2,9 @@ import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-/** Words of SQL in petrol, numbers in ochre ink, comments receding; the page's tokens reach into the shadow root. */
-export const sqlColours = HighlightStyle.define([
-  { tag: tags.keyword, color: 'var(--petrol)', fontWeight: '600' },
+/** Keywords and names of fields in petrol, numbers in ochre ink, comments receding; the page's tokens reach into the shadow root. */
+export const codeColours = HighlightStyle.define([
+  { tag: [tags.keyword, tags.propertyName], color: 'var(--petrol)', fontWeight: '600' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--warning)' },
   { tag: [tags.lineComment, tags.blockComment], color: 'var(--ink3)' },
   { tag: tags.string, color: 'var(--ok)' }

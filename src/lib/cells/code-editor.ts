@@ -6,14 +6,11 @@ import {
   type CompletionSource
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { keywordCompletionSource, sql } from '@codemirror/lang-sql';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
-import { Compartment, EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
-import { dialect } from './dialect.ts';
-import { editorTheme, sqlColours } from './editor-theme.ts';
-import { parameterChips } from './parameter-chips.ts';
+import { codeColours, editorTheme } from './editor-theme.ts';
 
 /** Where a statement went wrong, 1-based, and what to say there. */
 interface CodeError {
@@ -22,7 +19,7 @@ interface CodeError {
   readonly message: string;
 }
 
-/** A text field for SQL. `dispose` when the page lets go of it. */
+/** A text field for code. `dispose` when the page lets go of it. */
 export interface CodeEditor {
   readonly text: string;
   setText(text: string): void;
@@ -36,14 +33,17 @@ export interface CodeEditorOptions {
   /** Accessible name. */
   readonly label: string;
   readonly readOnly: boolean;
+  readonly language: Extension;
+  /** Proposals that are always there, such as keywords. */
+  readonly proposals?: CompletionSource;
   readonly onchange: (text: string) => void;
-  readonly onblur: () => void;
+  readonly onblur?: () => void;
   /** Ctrl+Enter. */
-  readonly onrun: () => void;
+  readonly onrun?: () => void;
 }
 
 /**
- * An SQL editor in a shadow root of `host`: there its styles are adopted sheets, which a strict CSP lets through.
+ * An editor of code in a shadow root of `host`: there its styles are adopted sheets, which a strict CSP lets through.
  */
 export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions): CodeEditor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -51,7 +51,7 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
   const complete = (source?: CompletionSource) =>
     autocompletion({
       icons: false,
-      override: [...(source ? [source] : []), keywordCompletionSource(dialect, true)]
+      override: [...(source ? [source] : []), ...(options.proposals ? [options.proposals] : [])]
     });
 
   const view = new EditorView({
@@ -65,9 +65,8 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
         drawSelection(),
         bracketMatching(),
         closeBrackets(),
-        sql({ dialect }),
-        syntaxHighlighting(sqlColours),
-        parameterChips,
+        options.language,
+        syntaxHighlighting(codeColours),
         completions.of(complete()),
         tooltips({ position: 'absolute' }),
         EditorState.readOnly.of(options.readOnly),
@@ -76,12 +75,12 @@ export function createCodeEditor(host: HTMLElement, options: CodeEditorOptions):
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onchange(update.state.doc.toString());
         }),
-        EditorView.domEventHandlers({ blur: () => options.onblur() }),
+        EditorView.domEventHandlers({ blur: () => options.onblur?.() }),
         keymap.of([
           {
             key: 'Mod-Enter',
             run: () => {
-              options.onrun();
+              options.onrun?.();
               return true;
             }
           },
