@@ -1,7 +1,7 @@
 import { shownResultValue } from '../cells/table/table-of-result.ts';
 import { isShownColumn } from '../cells/table/memory-table.ts';
 import type { FigureTable } from '../document/cell-kind.ts';
-import type { CellValue, Column, Table } from '../engine/table.ts';
+import type { Table } from '../document/table-of.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translate } from '../i18n/messages.ts';
 import { NONE, parseShown, type DataValue } from './data-value.ts';
@@ -70,7 +70,9 @@ function engineColumns(table: Table, locale: Locale): readonly DataColumn[] {
   );
 }
 
-function toValue({ kind }: Column, value: CellValue): DataValue {
+type Column = Table['columns'][number];
+
+function toValue({ kind }: Column, value: ReturnType<Column['value']>): DataValue {
   if (value === null) return NONE;
   const number = kind === 'decimal' || typeof value === 'bigint' ? Number(value) : value;
   // A number that a double can't hold stays the text it is.

@@ -1,7 +1,7 @@
 import type { TextBlock, TextRun } from '../cells/paper.ts';
 import type { FigureClass } from '../charts/figure-class.ts';
 import type { AnyCellKind, FigureTable } from '../document/cell-kind.ts';
-import type { Table } from '../engine/table.ts';
+import type { Table } from '../document/table-of.ts';
 import type { CellId } from '../document/model.ts';
 import type { Release } from '../indicators/release.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -96,3 +96,9 @@ export interface Report {
 /** Every figure of a report, in order. */
 export const figuresOf = ({ blocks }: Pick<Report, 'blocks'>): readonly ReportFigure[] =>
   blocks.filter((block) => block.kind === 'figure');
+
+/** Place of the contents: behind the summary, before the first heading that follows a figure. */
+export function placeOfContents({ blocks }: Pick<Report, 'blocks'>): number {
+  const figure = blocks.findIndex(({ kind }) => kind === 'figure');
+  return blocks.findIndex(({ kind }, index) => kind === 'heading' && index > figure);
+}

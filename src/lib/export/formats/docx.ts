@@ -9,7 +9,7 @@ import { pageOf } from '../docx/page.ts';
 import { settle } from '../docx/settle.ts';
 import { numbering, paragraphStyles, stylesIn } from '../docx/styles.ts';
 import type { Picture } from '../picture.ts';
-import type { Report, ReportBlock } from '../report.ts';
+import { placeOfContents, type Report, type ReportBlock } from '../report.ts';
 import type { Encode } from '../export-format.ts';
 import type { ExportRequest } from '../request.ts';
 
@@ -82,12 +82,6 @@ const head = ({ title, facts }: Report): FileChild[] => [
   new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
   new Paragraph({ style: paragraphStyles.facts, children: [new TextRun(facts.filter(Boolean).join(' · '))] })
 ];
-
-/** Behind the summary: before the first heading that follows a figure. */
-function placeOfContents({ blocks }: Report): number {
-  const figure = blocks.findIndex(({ kind }) => kind === 'figure');
-  return blocks.findIndex(({ kind }, index) => kind === 'heading' && index > figure);
-}
 
 const contents = ({ locale }: Report): FileChild[] => [
   new Paragraph({ style: 'Caption', children: [new TextRun(translate(locale, 'export.contents'))] }),

@@ -1,4 +1,4 @@
-import { classStyle } from '../../charts/class-style.ts';
+import type { classStyle } from '../../charts/class-style.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { escapeAttribute, escapeText } from '../markup.ts';

@@ -1,6 +1,6 @@
 import { translate, type MessageKey } from '../../i18n/messages.ts';
 import { escapeText } from '../markup.ts';
-import type { Report } from '../report.ts';
+import { placeOfContents, type Report } from '../report.ts';
 import { toBlock } from './blocks.ts';
 import { toFigure } from './figure.ts';
 import { toTable } from './table.ts';
@@ -35,6 +35,7 @@ export function toPage(report: Report, style: string): string {
     `<h2 id="${named(translate(locale, 'export.provenance'))}">${t('export.provenance')}</h2>`,
     `<dl>${provenance.lines.map(([name, value]) => `<dt>${escapeText(name)}</dt><dd>${escapeText(value)}</dd>`).join('')}</dl>`
   ];
+  const place = Math.max(0, placeOfContents(report));
   const links = contents.map(([anchor, text]) => `<li><a href="#${anchor}">${escapeText(text)}</a></li>`);
   const mark = notice === '' ? '' : `<strong>${escapeText(notice)}</strong>`;
   return `<!doctype html>
@@ -51,8 +52,9 @@ export function toPage(report: Report, style: string): string {
 <main>
 <h1>${escapeText(title)}</h1>
 <p class="facts">${escapeText(facts.filter(Boolean).join(' · '))}</p>
+${body.slice(0, place).join('\n')}
 <nav aria-label="${t('export.contents')}"><ol>${links.join('')}</ol></nav>
-${body.join('\n')}
+${body.slice(place).join('\n')}
 ${behind.join('\n')}
 </main>
 <footer><span>${escapeText(provenance.footer)}</span>${mark}</footer>

@@ -18,7 +18,9 @@ export const toStyle = (report: Report, fonts: readonly FontFace[]): string =>
     paper(report)
   ].join('\n');
 
-const isUsed = ({ weight, style }: FontFace): boolean => style === 'normal' && weight !== 700;
+/** Bold words are set in Newsreader, figures and heads in the semibold of Radio Canada. */
+const isUsed = ({ family, weight, style }: FontFace): boolean =>
+  style === 'normal' && (family === 'Newsreader' || weight === 400 || weight === 600);
 
 const toFace = ({ family, weight, style, data }: FontFace): string =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/ttf;base64,${btoa(strFromU8(data, true))})}`;
@@ -26,7 +28,7 @@ const toFace = ({ family, weight, style, data }: FontFace): string =>
 function toClass(of: (typeof figureClasses)[number]): string {
   const { fill, text, hatch } = classStyle(of, 'print');
   const stripes = (angle: number) =>
-    `repeating-linear-gradient(${angle}deg,${line2} 0 1px,transparent 1px 4px)`;
+    `repeating-linear-gradient(${angle}deg,${line} 0 1px,transparent 1px 4px)`;
   const patterns = {
     none: '',
     dotted: '',
@@ -58,7 +60,7 @@ const paper = ({ provenance, title, notice, locale }: Report): string => `@page{
 const RULES = `*{box-sizing:border-box}
 html{color:${ink};background:#fff;font:16px/1.56 Newsreader,Georgia,serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:900px;margin:0 auto;padding:24px 20px 60px}
-h1{margin:.4em 0 .2em;font:500 clamp(30px,6vw,46px)/1.06 Newsreader,Georgia,serif}
+h1{margin:.4em 0 .2em;font:500 clamp(30px,6vw,46px)/1.06 Newsreader,Georgia,serif;text-wrap:balance}
 h2{margin:52px 0 6px;font:500 27px/1.2 Newsreader,Georgia,serif}
 h3{margin:0 0 12px;color:${ink2};font:italic 400 18px/1.3 Newsreader,Georgia,serif}
 h4{margin:20px 0 4px;font:600 15px/1.3 "Radio Canada",sans-serif}
@@ -69,7 +71,7 @@ header,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 
 header strong,footer strong{padding:2px 8px;border:1px solid ${line2};border-radius:3px;background:#fff;font-weight:600}
 .facts,.small,figcaption span{color:${ink2};font-size:13px;line-height:1.5}
 nav{margin:28px 0;font-size:14px}nav h2{margin:0 0 4px;font:600 15px/1.3 "Radio Canada",sans-serif}
-nav ol{columns:2 260px;margin:0;padding-left:22px}
+nav ol{columns:2 260px;column-gap:48px;margin:0;padding-left:22px}
 figure,section.words{margin:28px 0}
 figcaption b{display:block;font-weight:600}figcaption span{display:block}figcaption{margin-bottom:8px}
 .drawing svg{display:block;width:100%;height:auto}
@@ -101,5 +103,5 @@ dl{display:grid;grid-template-columns:minmax(140px,auto) 1fr;gap:4px 16px;font-s
 :focus-visible{outline:2px solid ${petrol};outline-offset:2px}
 footer{margin-top:40px;padding-top:12px;border-top:1px solid ${line2};color:${ink2}}
 @media print{html{font-size:10.5pt}body{max-width:none;padding:0}header,footer,summary{display:none}details{display:none}h1{font-size:26pt}h2{font-size:17pt;margin-top:9mm}
-h2,h3,h4,figcaption{break-after:avoid}figure,tr,.callout,.findings li,.drawing{break-inside:avoid}figure:has(table:not(.heat)){break-inside:auto}thead{display:table-header-group}p{orphans:3;widows:3}
+h2,h3,h4,figcaption{break-after:avoid}figure,tr,.callout,.findings li,.drawing{break-inside:avoid}figure:has(>.wide>table:not(.heat)){break-inside:auto}thead{display:table-header-group}p{orphans:3;widows:3}
 table{font-size:8pt}.heat{min-width:0;font-size:7pt}.heat tbody td{font-size:7pt}.small,.facts,figcaption span{font-size:8pt}.findings li{font-size:11.5pt}.wide{overflow:visible}a{color:inherit}}`;
