@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EngineClient } from '#lib/engine/client.ts';
+import { apart, classTrials, numberTrials, overPairs, pairs } from '#tests/unit/sql/macro-trials.ts';
 import { ask, errorKind, rows, single, trialEngine } from './trial.ts';
 
 let engine: EngineClient;
@@ -39,10 +40,19 @@ test.each([
   expect(await errorKind(engine, sql)).toBe('ok');
 });
 
-test('statistics of the cells can be asked by name', async () => {
-  expect(
-    rows(await ask(engine, 'SELECT round(cijfer_onder(96, 51200, 10000), 1), klasse(96, 51200, 7100, 1e7)'))
-  ).toEqual([[15.2, 'duidelijk_hoger']]);
+test('statistics asked by name are the numbers and classes of a cell', async () => {
+  const trials = [...numberTrials, ...classTrials];
+  const found = rows(await ask(engine, overPairs(trials.map(({ expression }) => expression))));
+  expect(found).toHaveLength(pairs.length);
+  pairs.forEach((pair, row) => {
+    const answer = found[row] ?? [];
+    numberTrials.forEach(({ expression, expected }, i) =>
+      expect(apart(answer[i], expected(pair)), `${expression} ${JSON.stringify(pair)}`).toBeLessThanOrEqual(
+        1e-12
+      )
+    );
+    expect(answer.slice(numberTrials.length)).toEqual(classTrials.map(({ expected }) => expected(pair)));
+  });
 });
 
 test('columns of one name are both there, in order', async () => {
