@@ -17,6 +17,7 @@ const TYPING_PAUSE = 500;
 export interface OpenedPicture {
   readonly open: OpenDocument;
   readonly release: Release;
+  dispose(): void;
 }
 
 interface Options {
@@ -27,6 +28,8 @@ interface Options {
   readonly kept: SaveReceipt | null;
   /** Runs nothing until `runtime.resume()`. */
   readonly paused?: boolean;
+  /** From somebody else: it gets a database of its own, without local data. */
+  readonly guest?: boolean;
 }
 
 /** Connects a document to the engine of the session's release. */
@@ -35,10 +38,11 @@ export async function openPicture({
   document,
   locale,
   kept,
-  paused = false
+  paused = false,
+  guest = false
 }: Options): Promise<OpenedPicture> {
   const [engine, compute, release] = await Promise.all([
-    session.engine(),
+    guest ? session.guestEngine() : session.engine(),
     session.compute(),
     session.loadRelease()
   ]);
@@ -70,5 +74,12 @@ export async function openPicture({
     now,
     pause: () => new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE))
   });
-  return { open, release };
+  return {
+    open,
+    release,
+    dispose() {
+      open.dispose();
+      if (guest) engine.dispose();
+    }
+  };
 }

@@ -50,6 +50,11 @@ export class Session {
     return this.#engine;
   }
 
+  /** An engine of its own for a document from somebody else, without any local data; who asks for it ends it. */
+  guestEngine(): Promise<EngineClient> {
+    return this.#connect();
+  }
+
   /** Long computations, for whatever release; its worker starts with the first one. */
   compute(): Promise<ComputeClient> {
     this.#compute ??= import('#lib/engine/connect-compute.ts').then(({ connectCompute }) => connectCompute());

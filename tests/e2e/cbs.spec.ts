@@ -53,7 +53,7 @@ test('a link to real figures opens on the real release, also where the demo come
   const elsewhere = await browser.newContext();
   const reader = await elsewhere.newPage();
   await reader.goto(await sharedLink(page));
-  await reader.getByRole('button', { name: 'Uitvoeren' }).click();
+  await reader.getByRole('button', { name: 'Voer uit en bekijk' }).click();
   await settled(reader);
   await expect(reader.getByText(/^Identiek: alle \d+ cijfers/)).toBeVisible();
   await expect(reader.getByText('Fictieve demonstratiecijfers')).toHaveCount(0);

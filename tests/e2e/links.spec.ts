@@ -13,13 +13,13 @@ test('a full link opens, and a truncated or altered one is refused in Dutch', as
   const reader = await elsewhere.newPage();
   await reader.goto(link);
   await expect(reader.getByText('Graag meelezen.')).toBeVisible();
-  await expect(reader.getByRole('button', { name: 'Uitvoeren' })).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Voer uit en bekijk' })).toBeVisible();
 
   const refused = async (url: string, words: RegExp) => {
     await reader.goto('about:blank');
     await reader.goto(url);
     await expect(reader.getByRole('alert')).toContainText(words);
-    await expect(reader.getByRole('button', { name: 'Uitvoeren' })).toHaveCount(0);
+    await expect(reader.getByRole('button', { name: 'Voer uit en bekijk' })).toHaveCount(0);
   };
   await refused(link.slice(0, -40), /niet compleet/);
   const middle = Math.floor((link.indexOf('#') + link.length) / 2);
@@ -51,6 +51,6 @@ test('a picture saved as a file opens again', async ({ page }) => {
   await page.goto('/open/');
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Breda');
-  await page.getByRole('button', { name: 'Uitvoeren' }).click();
+  await page.getByRole('button', { name: 'Voer uit en bekijk' }).click();
   await expect(page.getByText(/^Identiek: alle \d+ cijfers/)).toBeVisible();
 });

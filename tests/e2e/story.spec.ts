@@ -22,14 +22,14 @@ test('a picture of a region, shared by link, is the same in another browser', as
   await reader.goto(link);
   await expect(reader.getByRole('heading', { level: 1 })).toContainText(REGION);
   await expect(reader.getByRole('figure')).toHaveCount(0);
-  await reader.getByRole('button', { name: 'Uitvoeren' }).click();
+  await reader.getByRole('button', { name: 'Voer uit en bekijk' }).click();
   await settled(reader);
   await expect(reader.getByText(/^Identiek: alle \d+ cijfers/)).toBeVisible();
   await expect
     .poll(async () => (await shownFigures(reader)).join('\n') === (await shownFigures(page)).join('\n'))
     .toBe(true);
 
-  await reader.getByRole('button', { name: 'Bewaar als kopie' }).click();
+  await reader.getByRole('button', { name: 'Bewaar een kopie' }).click();
   await reader.waitForURL(/\/beeld\/[a-z0-5]{16}/);
   await expect(reader.getByRole('combobox', { name: 'Periode' })).toHaveValue('2022');
   await elsewhere.close();

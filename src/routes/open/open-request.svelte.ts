@@ -42,6 +42,8 @@ export type OpenStage =
   | { readonly kind: 'refused'; readonly from: 'link'; readonly refusal: LinkRefusal }
   | { readonly kind: 'refused'; readonly from: 'file'; readonly refusal: DocumentRefusal }
   | { readonly kind: 'preview'; readonly preview: Preview; readonly running: boolean }
+  /** Shown as it is written; nothing was run. */
+  | { readonly kind: 'read'; readonly preview: Preview; readonly opened: OpenedPicture }
   | {
       readonly kind: 'run';
       readonly preview: Preview;
@@ -89,9 +91,37 @@ export class OpenRequest {
     if (this.#stage.kind !== 'preview' || this.#stage.running) return;
     const { preview } = this.#stage;
     this.#stage = { kind: 'preview', preview, running: true };
-    const { document, figures } = preview;
-    const opened = await openPicture({ session: this.#session, document, locale, kept: null });
+    const { document } = preview;
+    const opened = await this.#openGuest(document, locale, false);
     this.#stage = { kind: 'run', preview, opened, comparison: null };
+    await this.#compare(opened, preview);
+  }
+
+  /** Shows the document as it is written; no query runs before the reader asks for it. */
+  async read(locale: Locale): Promise<void> {
+    if (this.#stage.kind !== 'preview' || this.#stage.running) return;
+    const { preview } = this.#stage;
+    this.#stage = { kind: 'preview', preview, running: true };
+    const opened = await this.#openGuest(preview.document, locale, true);
+    this.#stage = { kind: 'read', preview, opened };
+  }
+
+  /** The reader of a document that was not run wants its numbers after all. */
+  async resume(): Promise<void> {
+    if (this.#stage.kind !== 'read') return;
+    const { preview, opened } = this.#stage;
+    this.#stage = { kind: 'run', preview, opened, comparison: null };
+    opened.open.runtime.resume();
+    await this.#compare(opened, preview);
+  }
+
+  #openGuest(document: Document, locale: Locale, paused: boolean): Promise<OpenedPicture> {
+    return openPicture({ session: this.#session, document, locale, kept: null, guest: true, paused });
+  }
+
+  /** Compares the numbers of this page with those of the maker. */
+  async #compare(opened: OpenedPicture, preview: Preview): Promise<void> {
+    const { document, figures } = preview;
     await opened.open.runtime.settled();
     if (!figures || this.#stage.kind !== 'run' || this.#stage.opened !== opened) return;
     const now = collectFigures(document, cellKindsByName, (id) => opened.open.cell(id));
@@ -100,15 +130,16 @@ export class OpenRequest {
 
   /** Keeps a copy under a new id, as it is on screen; answers the id. */
   async keepCopy(): Promise<Result<string, StorageError>> {
-    if (this.#stage.kind !== 'preview' && this.#stage.kind !== 'run') return err({ kind: 'not-found' });
-    const shown = this.#stage.kind === 'run' ? this.#stage.opened.open.current : this.#stage.preview.document;
+    const stage = this.#stage;
+    if (!('preview' in stage)) return err({ kind: 'not-found' });
+    const shown = 'opened' in stage ? stage.opened.open.current : stage.preview.document;
     const copy = { ...shown, id: freshId() };
     const kept = await savePicture(copy, pictureTitle(copy, this.#session.areas, 'nl'), 0);
     return kept.ok ? ok(copy.id) : kept;
   }
 
   dispose(): void {
-    if (this.#stage.kind === 'run') this.#stage.opened.open.dispose();
+    if ('opened' in this.#stage) this.#stage.opened.dispose();
   }
 
   /** Opens the release that the picture was made with, if this page has it; that starts the page anew. */

@@ -56,7 +56,9 @@ describe('the history', () => {
       fc.tuple(cellId, place).map(([id, to]) => ({ kind: 'move' as const, id, to })),
       place.map((at) => ({ kind: 'insert' as const, at, cell: { kind: 'text', spec: {} } })),
       cellId.map((id) => ({ kind: 'fold' as const, id, folded: false })),
-      fc.tuple(cellId, fc.constantFrom('x', 'y', '2x')).map(([id, name]) => ({ kind: 'rename', id, name })),
+      fc
+        .tuple(cellId, fc.constantFrom('x', 'y', '2x'))
+        .map(([id, name]): Edit => ({ kind: 'rename', id, name })),
       fc.constantFrom<Edit>(
         { kind: 'periode', value: '2023' },
         { kind: 'own', name: 'grens', value: 3 },
@@ -66,7 +68,10 @@ describe('the history', () => {
         { kind: 'uncomment', comment: 'o1' },
         { kind: 'restore', document: documentOf(sql('c2', 'SELECT 9')) }
       ),
-      cellId.map((cell) => ({ kind: 'comment', comment: { cell, author: '', at: 1, text: 'Klopt dit?' } }))
+      cellId.map((cell): Edit => ({
+        kind: 'comment',
+        comment: { cell, author: '', at: 1, text: 'Klopt dit?' }
+      }))
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), fc.array(fc.nat(2_000)), (steps, pauses) => {

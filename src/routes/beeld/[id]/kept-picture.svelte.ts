@@ -69,7 +69,7 @@ export class KeptPicture {
     // What was typed last is kept before another tab may write.
     void open?.flush().finally(() => claim?.release());
     if (!open) claim?.release();
-    open?.dispose();
+    this.#opened?.dispose();
   }
 
   async #open(ask: () => Promise<DocumentClaim>): Promise<void> {
@@ -97,9 +97,9 @@ export class KeptPicture {
       locale: this.#locale,
       kept: mayWrite ? { revision, savedAt } : null
     });
-    this.#opened?.open.dispose();
+    this.#opened?.dispose();
     if (this.#disposed) {
-      opened.open.dispose();
+      opened.dispose();
       claim.release();
       return;
     }

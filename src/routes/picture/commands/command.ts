@@ -16,6 +16,9 @@ export interface Command {
   run(): void;
 }
 
+/** As the palette and the list of keys show them. */
+export const groupOrder: readonly CommandGroup[] = ['picture', 'cell', 'insert', 'view', 'go'];
+
 export const groupLabels: Readonly<Record<CommandGroup, MessageKey>> = {
   picture: 'editing.group.picture',
   view: 'editing.group.view',

@@ -137,7 +137,8 @@ export class HistoryPanel {
   }
 
   async #load(source: Source, locale: Locale): Promise<Result<Version, StorageError>> {
-    const run = (document: Document) => runFigures(document, this.#session, locale);
+    const guest = source.kind === 'sent';
+    const run = (document: Document) => runFigures(document, this.#session, locale, guest);
     if (source.kind === 'sent') return ok({ document: source.document, figures: await run(source.document) });
     const kept = await this.#read(source);
     if (!kept.ok) return kept;

@@ -5,15 +5,16 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { openPicture } from '../../open-picture.ts';
 import type { Session } from '../../session.svelte.ts';
 
-/** The numbers that a document shows on this page's release, run out of sight. */
+/** The numbers that a document shows on this page's release, run out of sight; somebody else's in its own database. */
 export async function runFigures(
   document: Document,
   session: Session,
-  locale: Locale
+  locale: Locale,
+  guest: boolean
 ): Promise<readonly CellFigures[]> {
-  const { open } = await openPicture({ session, document, locale, kept: null });
+  const { open, dispose } = await openPicture({ session, document, locale, kept: null, guest });
   await open.runtime.settled();
   const figures = collectFigures(document, cellKindsByName, (id) => open.runtime.state(id));
-  open.dispose();
+  dispose();
   return figures;
 }

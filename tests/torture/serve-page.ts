@@ -1,0 +1,56 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build, type Rolldown } from 'vite';
+
+/** The bundled page of the torture, and what its saving half reports. */
+export interface TorturePage {
+  readonly address: string;
+  onFound: (found: { readonly revision: number; readonly torn: boolean }) => void;
+  onAcknowledged: (revision: number) => void;
+  close(): void;
+}
+
+async function bundle(): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: new URL('./page.ts', import.meta.url).pathname, formats: ['es'] }
+    }
+  })) as Rolldown.RolldownOutput[];
+  return built[0]?.output[0].code ?? '';
+}
+
+export async function servePage(): Promise<TorturePage> {
+  const script = await bundle();
+  const server: Server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const text = Buffer.concat(parts).toString();
+        if (request.url === '/found') page.onFound(JSON.parse(text) as { revision: number; torn: boolean });
+        else page.onAcknowledged(Number(text));
+        response.end();
+      });
+    } else if (request.url === '/page.js') {
+      response.setHeader('content-type', 'text/javascript').end(script);
+    } else {
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><title>Torture</title><script type="module" src="/page.js"></script>');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const page: TorturePage = {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    onFound: () => undefined,
+    onAcknowledged: () => undefined,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+  return page;
+}

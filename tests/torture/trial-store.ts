@@ -1,0 +1,15 @@
+import type { DocumentStorage } from '#lib/storage/document-storage.ts';
+import { openStorage } from '#lib/storage/open-storage.ts';
+
+/** A store of its own for a trial; several may be open under one name, as in several tabs. */
+export async function trialStore(name: string): Promise<DocumentStorage> {
+  const opened = await openStorage({
+    appVersion: 'torture',
+    schema: 1,
+    now: Date.now,
+    canaryPlace: localStorage,
+    name
+  });
+  if (!opened.ok) throw new Error(`no store: ${opened.error.kind}`);
+  return opened.value;
+}
