@@ -163,7 +163,7 @@ describe('golden tables through the departure', () => {
     const document = documentOf([cell('kruis', 'sql', { sql })]);
     const { report, leaving } = await depart(document, { policy: atFive });
     const finding = (rule: string) => report.findings.find((one) => one.rule === rule);
-    expect(finding('threshold')).toMatchObject({ outcome: 'blokkade', values: { count: 1 } });
+    expect(finding('threshold')).toMatchObject({ outcome: 'blokkade', values: { minimum: 5 } });
     expect(finding('determinability')).toMatchObject({ outcome: 'blokkade', values: { count: 1 } });
     const shown = tableOf(leaving.state('kruis').output)
       ?.columns.filter(({ kind }) => kind === 'integer')

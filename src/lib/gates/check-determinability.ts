@@ -28,7 +28,11 @@ export function checkDeterminability({ document, plan, withoutTotals }: GateInpu
     outcome: 'blokkade',
     title: names.length === 1 ? 'gate.determinability.one' : 'gate.determinability.more',
     reason: partners.length === 0 ? 'gate.determinability.open' : 'gate.determinability.found',
-    values: { names: listed(names), count: names.length },
+    values: {
+      names: listed(names),
+      partners: listed(partners.map(({ said }) => said)),
+      count: names.length
+    },
     cells: [...new Set(partners.map(({ cell }) => cell))],
     repairs: [
       ...(partners.length > 0

@@ -28,7 +28,7 @@ const toldAs = (rule: string): string => together[rule] ?? rule;
  * published release they are said, because the release's own rules have already been applied.
  */
 export function checkHides(rule: OwnRule, input: GateInput): GateFinding {
-  const { document, plan, results, policy } = input;
+  const { document, plan, policy } = input;
   const about = { gate: 'onthulling', rule, asks: false, title: `gate.${rule}.title` } as const;
   const hides = plan.primary.filter((one) => toldAs(one.rule) === rule);
   if (hides.length > 0)
@@ -37,7 +37,6 @@ export function checkHides(rule: OwnRule, input: GateInput): GateFinding {
       outcome: 'blokkade',
       reason: `gate.${rule}.found`,
       values: {
-        count: hides.length,
         minimum: minimumOf[rule](policy),
         names: listed(hides.map(({ said }) => said))
       },
@@ -57,19 +56,17 @@ export function checkHides(rule: OwnRule, input: GateInput): GateFinding {
       outcome: 'waarschuwing',
       reason: rule === 'threshold' ? 'gate.threshold.public' : 'gate.percentages.everyone',
       values: {
-        count: said.length,
         minimum: rule === 'threshold' ? policy.minimumCount : policy.minimumGroup,
         names: listed(said.map(({ name }) => name))
       },
       cells: [...new Set(said.map(({ cell }) => cell))],
       repairs: []
     };
-  const count = results.reduce((sum, { rowCount }) => sum + rowCount, 0);
   return {
     ...about,
     outcome: 'akkoord',
     reason: `gate.${rule}.none`,
-    values: { count },
+    values: {},
     cells: [],
     repairs: []
   };

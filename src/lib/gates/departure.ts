@@ -40,4 +40,6 @@ export interface Departure {
   readonly report: GateReport;
   readonly leaving: Leaving;
   readonly publications: readonly Publication[];
+  /** How much the gates went over. */
+  readonly looked: { readonly numbers: number; readonly words: number };
 }

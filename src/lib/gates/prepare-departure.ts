@@ -12,6 +12,7 @@ import { leavingDocument } from './leaving-document.ts';
 import { leavingStates } from './leaving-states.ts';
 import { toResult, type OwnAnswer } from './own-answer.ts';
 import { ownCells } from './own-cells.ts';
+import { lookedAt } from './looked-at.ts';
 import { planProtection } from './plan-protection.ts';
 import { toProtections } from './protect-cells.ts';
 import { repairTotals } from './repair-totals.ts';
@@ -56,7 +57,9 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
   const bareRows = results.flatMap(({ cell, roles }) =>
     own.get(cell) === 'file' && !roles.some((role) => TOLD.has(role)) ? [cell] : []
   );
+  const figures = collectFigures(leaving, kinds, state);
   return {
+    looked: lookedAt(figures, results, leaving),
     report: runGates({
       ...world,
       leaving,
@@ -70,7 +73,7 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
     leaving: {
       document: leaving,
       state,
-      figures: collectFigures(leaving, kinds, state),
+      figures,
       notice: release.regiobeeld.status === 'synthetisch' ? translate(locale, 'watermark') : ''
     },
     publications: plan.publications

@@ -2,6 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { err, ok } from '../base/result.ts';
 import type { Canary } from './canary.ts';
 import { hashGeneration, type Content } from './generation-hash.ts';
+import { LedgerStorage } from './ledger-storage.ts';
 import { restoreDocument, type Recovery, type Remains } from './restore-document.ts';
 import type { Generation, RegiobeeldDatabase } from './schema.ts';
 import { spliceBetween } from './splice.ts';
@@ -31,6 +32,9 @@ export interface Summary {
   readonly savedAt: number;
 }
 
+/** Everything that belongs to documents. */
+const STORES = ['generations', 'journal', 'versions', 'ledger'] as const;
+
 /** Edits of one document that can be gone back over. */
 const LONGEST_JOURNAL = 50;
 
@@ -40,6 +44,8 @@ const newestFirst = <T extends { readonly revision: number }>(records: readonly 
 /** Documents in this browser: two generations of each, every one with its hash, and a journal of how they were made. */
 export class DocumentStorage {
   readonly versions: VersionStorage;
+  /** What has left of the documents; removed with them. */
+  readonly ledger: LedgerStorage;
   /** Documents were kept in this browser, and all of them are gone. */
   readonly emptied: boolean;
   readonly #database: IDBPDatabase<RegiobeeldDatabase>;
@@ -57,6 +63,7 @@ export class DocumentStorage {
     this.#options = options;
     this.emptied = emptied;
     this.versions = new VersionStorage(database, options);
+    this.ledger = new LedgerStorage(database, options.now);
   }
 
   static async open(
@@ -124,8 +131,7 @@ export class DocumentStorage {
   /** Removes a document with everything that was kept of it. */
   remove(id: string): Answer<null> {
     return this.#write(async (transaction) => {
-      for (const store of ['generations', 'journal', 'versions'] as const)
-        await transaction.objectStore(store).delete(keysOf(id));
+      for (const store of STORES) await transaction.objectStore(store).delete(keysOf(id));
       return ok(null);
     });
   }
@@ -133,8 +139,7 @@ export class DocumentStorage {
   /** Removes every document and the memory of them. */
   async wipe(): Answer<null> {
     const wiped = await this.#write(async (transaction) => {
-      for (const store of ['generations', 'journal', 'versions'] as const)
-        await transaction.objectStore(store).clear();
+      for (const store of STORES) await transaction.objectStore(store).clear();
       return ok(null);
     });
     this.#canary.forget();
@@ -182,7 +187,7 @@ export class DocumentStorage {
   }
 
   #write: <T>(act: Parameters<typeof transact<T>>[2]) => Answer<T> = async (act) => {
-    const answer = await transact(this.#database, ['generations', 'journal', 'versions'], act);
+    const answer = await transact(this.#database, [...STORES], act);
     if (answer.ok) this.#canary.remember(await this.#database.count('generations'));
     return answer;
   };

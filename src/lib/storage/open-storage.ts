@@ -4,6 +4,7 @@ import { createCanary, type CanaryPlace } from './canary.ts';
 import { DocumentStorage } from './document-storage.ts';
 import { migrateTo1 } from './migrations/1.ts';
 import { migrateTo2 } from './migrations/2.ts';
+import { migrateTo3 } from './migrations/3.ts';
 import { DATABASE_VERSION, type RegiobeeldDatabase } from './schema.ts';
 import { toStorageError, type StorageError } from './storage-error.ts';
 import type { WriterOptions } from './writer-options.ts';
@@ -21,6 +22,7 @@ export async function openStorage(options: StorageOptions): Promise<Result<Docum
       upgrade(opened, oldVersion) {
         if (oldVersion < 1) migrateTo1(opened);
         if (oldVersion < 2) migrateTo2(opened);
+        if (oldVersion < 3) migrateTo3(opened);
       },
       // A newer page in another tab may not have to wait for this one.
       blocking: (_current, _blocked, event) => closeDatabase(event.target)

@@ -36,12 +36,24 @@ export interface KeptVersion extends Omit<Generation, 'hash'> {
   readonly hash: string;
 }
 
+/** What left of a document at one time. */
+export interface LedgerEntry {
+  readonly id: string;
+  /** Counts up within a document. */
+  readonly number: number;
+  /** For people only: milliseconds since 1970. */
+  readonly leftAt: number;
+  /** As the gates write it. */
+  readonly body: string;
+}
+
 type Revision = [id: string, revision: number];
 
 export interface RegiobeeldDatabase extends DBSchema {
   generations: { key: Revision; value: Generation; indexes: { id: string } };
   journal: { key: Revision; value: JournalEntry };
   versions: { key: [id: string, number: number]; value: KeptVersion };
+  ledger: { key: [id: string, number: number]; value: LedgerEntry };
 }
 
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;

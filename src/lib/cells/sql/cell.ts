@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { err, ok } from '../../base/result.ts';
 import type { CellContext, CellKind } from '../../document/cell-kind.ts';
+import type { JsonObject } from '../../base/json.ts';
+import { specSchema } from '../../document/document-schema.ts';
 import { sqlNames } from '../../document/sql-names.ts';
 import type { Query } from '../../engine/client.ts';
 import type { Table } from '../../engine/table.ts';
@@ -10,13 +12,18 @@ import { tableOfResult } from '../table/table-of-result.ts';
 
 export interface SqlSpec {
   readonly sql: string;
+  /** What is hidden of its answer when the document leaves, as the gates write it. */
+  readonly protection?: JsonObject | undefined;
 }
 
 export interface SqlOutput {
   readonly table: Table;
 }
 
-const schema = v.object({ sql: v.optional(v.pipe(v.string(), v.maxLength(limits.sql)), '') });
+const schema = v.object({
+  sql: v.optional(v.pipe(v.string(), v.maxLength(limits.sql)), ''),
+  protection: v.optional(specSchema)
+});
 
 /** A named result: one statement over the release's tables, other SQL cells by name, and `$parameters`. */
 export const sqlCell: CellKind<SqlSpec, SqlOutput> = {

@@ -42,41 +42,40 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.personal.kvk': '‘{example}’ looks like a KvK number. Remove it, or confirm that it may go along.',
   'gate.personal.email': '‘{example}’ is an e-mail address. Remove it, or confirm that it may go along.',
   'gate.threshold.title': 'Small counts',
-  'gate.threshold.none': 'No counts below the threshold in {count} rows of own queries.',
+  'gate.threshold.none': 'No counts below the threshold found.',
   'gate.threshold.found':
-    '{count} counts from own data are smaller than {minimum}: {names}. Hide them, or add them up to larger groups.',
+    'Smaller than {minimum} and from own data: {names}. Hide this, or add up to larger groups.',
   'gate.threshold.public':
-    '{count} counts are smaller than {minimum}: {names}. The release shows them already; make sure nobody can be recognised.',
+    'Smaller than {minimum}: {names}. The release shows this already; make sure nobody can be recognised.',
   'gate.percentages.title': 'Small groups',
   'gate.percentages.none': 'No shares of groups that are too small.',
-  'gate.percentages.found':
-    '{count} figures are about groups smaller than {minimum}: {names}. Hide them, or join groups.',
+  'gate.percentages.found': 'About a group smaller than {minimum}: {names}. Hide this, or join groups.',
   'gate.percentages.everyone':
-    'In {count} small groups everyone counts: {names}. That says something of each of them: join groups.',
+    'Everyone in a small group counts for {names}. That says something of each of them: join groups.',
   'gate.implied-count.title': 'Figures beside counts left out',
   'gate.implied-count.none': 'No figures that give away a count left out.',
   'gate.implied-count.found':
-    '{count} figures give away a small or missing count together with their denominator: {names}. Hide them too.',
+    'Together with its denominator this gives away a small or missing count: {names}. Hide it too.',
   'gate.small-areas.title': 'Small neighbourhoods',
   'gate.small-areas.none': 'No figures about neighbourhoods with too few inhabitants.',
   'gate.small-areas.found':
-    '{count} figures are about neighbourhoods with fewer than {minimum} inhabitants or 10 households: {names}. Hide them.',
+    'About a neighbourhood with fewer than {minimum} inhabitants or 10 households: {names}. Hide this.',
   'gate.dominance.title': 'Amounts of few businesses',
   'gate.dominance.none': 'No amounts in which one business can be recognised.',
   'gate.dominance.found':
-    'For {count} amounts it is not certain that at least {minimum} businesses are behind them and none dominates: {names}. Hide them, or add their number and the flag ‘dominant’.',
+    'It is not certain that at least {minimum} businesses are behind this and none dominates: {names}. Hide this, or add their number and the flag ‘dominant’.',
   'gate.determinability.title': 'Working back',
   'gate.determinability.none': 'Hidden numbers can’t be worked out.',
   'gate.determinability.one': 'One value can be worked out',
   'gate.determinability.more': '{count} values can be worked out',
   'gate.determinability.found':
-    'Totals and the numbers shown give away, exactly or nearly, what is hidden for {names}. Hide one more number in the same row or column, or leave out the total.',
+    'Totals and the numbers shown give away, exactly or nearly, what is hidden for {names}. Hide {partners} too, or leave out the total.',
   'gate.determinability.open':
     'Together with what was shared of this picture before, it follows what is hidden for {names}. Leave out the number from which it follows.',
   'gate.rows.title': 'Single rows',
   'gate.rows.none': 'No single rows of an own file.',
   'gate.rows.found':
-    '{count} cells show single rows of an own file. Add them up by area, or fold the cell: then the rows stay here.',
+    'Single rows of an own file are in sight. Add them up by area, or fold the cell: then they stay here.',
   'gate.repair.hide': 'Hide {name}',
   'gate.repair.hide.count': 'Hide {count} numbers',
   'gate.repair.hide.also': 'Hide {count} more',
@@ -119,6 +118,15 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.words.none': 'No words found that the figures don’t carry.',
   'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',
   'gate.sql.about': 'Totals rounded to five; the data itself stays with its maker.',
+  'gate.looked.numbers': '{count} numbers looked at',
+  'gate.looked.words': '{count} words read',
+  'gate.calm': '{count} rules passed',
+  'gate.motivation.field': 'Motivation',
+  'gate.motivation.hint':
+    'Why is this needed to understand the picture? The motivation stands in the picture and is printed.',
+  'share.repaired': 'Changed. The checks run again; you can undo it.',
+  'share.not-noted':
+    'This can’t leave now: the browser can’t keep what was shared of this picture. Allow storage and try again.',
   'gate.blocked': 'Sharing is not possible yet: resolve what blocks it.',
   'gate.accept': 'Confirm'
 };

@@ -28,7 +28,7 @@ export const share = {
   'gate.onthulling': 'Onthulling',
   'gate.onthulling.what': 'kan iemand herleidbaar worden?',
   'gate.gelijke-behandeling': 'Gelijke behandeling',
-  'gate.gelijke-behandeling.what': 'gebruikt het beeld woorden die over mensen oordelen?',
+  'gate.gelijke-behandeling.what': 'gebruikt het beeld beschermde kenmerken?',
   'gate.outcome.blokkade': 'Blokkade',
   'gate.outcome.waarschuwing': 'Waarschuwing',
   'gate.outcome.akkoord': 'Akkoord',
@@ -40,41 +40,41 @@ export const share = {
   'gate.personal.kvk': '‘{example}’ lijkt op een KvK-nummer. Haal het weg, of bevestig dat het mee mag.',
   'gate.personal.email': '‘{example}’ is een e-mailadres. Haal het weg, of bevestig dat het mee mag.',
   'gate.threshold.title': 'Kleine aantallen',
-  'gate.threshold.none': 'Geen aantallen onder de drempel in {count} rijen van eigen query’s.',
+  'gate.threshold.none': 'Geen aantallen onder de drempel gevonden.',
   'gate.threshold.found':
-    '{count} aantallen uit eigen gegevens zijn kleiner dan {minimum}: {names}. Verberg ze, of tel ze op tot grotere groepen.',
+    'Kleiner dan {minimum} en uit eigen gegevens: {names}. Verberg dit, of tel op tot grotere groepen.',
   'gate.threshold.public':
-    '{count} aantallen zijn kleiner dan {minimum}: {names}. De uitgave toont ze al; ga na of niemand herkenbaar wordt.',
+    'Kleiner dan {minimum}: {names}. De uitgave toont dit al; ga na of niemand herkenbaar wordt.',
   'gate.percentages.title': 'Kleine groepen',
   'gate.percentages.none': 'Geen aandelen van te kleine groepen gevonden.',
   'gate.percentages.found':
-    '{count} cijfers gaan over groepen kleiner dan {minimum}: {names}. Verberg ze, of voeg groepen samen.',
+    'Over een groep kleiner dan {minimum}: {names}. Verberg dit, of voeg groepen samen.',
   'gate.percentages.everyone':
-    'In {count} kleine groepen telt iedereen mee: {names}. Dat zegt iets over elk van hen: voeg groepen samen.',
+    'Iedereen in een kleine groep telt mee bij {names}. Dat zegt iets over elk van hen: voeg groepen samen.',
   'gate.implied-count.title': 'Cijfers bij weggelaten aantallen',
   'gate.implied-count.none': 'Geen cijfers gevonden die een weggelaten aantal verraden.',
   'gate.implied-count.found':
-    '{count} cijfers verraden samen met hun noemer een klein of weggelaten aantal: {names}. Verberg ze ook.',
+    'Samen met de noemer verraadt dit een klein of weggelaten aantal: {names}. Verberg het ook.',
   'gate.small-areas.title': 'Kleine buurten',
   'gate.small-areas.none': 'Geen cijfers over buurten met te weinig inwoners.',
   'gate.small-areas.found':
-    '{count} cijfers gaan over buurten met minder dan {minimum} inwoners of 10 huishoudens: {names}. Verberg ze.',
+    'Over een buurt met minder dan {minimum} inwoners of 10 huishoudens: {names}. Verberg dit.',
   'gate.dominance.title': 'Bedragen van weinig bedrijven',
   'gate.dominance.none': 'Geen bedragen gevonden waarin één bedrijf te herkennen is.',
   'gate.dominance.found':
-    'Bij {count} bedragen is niet zeker dat er ten minste {minimum} bedrijven achter zitten en geen ervan overheerst: {names}. Verberg ze, of zet aantal en kenmerk ‘dominant’ erbij.',
+    'Het is niet zeker dat hier ten minste {minimum} bedrijven achter zitten en geen ervan overheerst: {names}. Verberg dit, of zet aantal en kenmerk ‘dominant’ erbij.',
   'gate.determinability.title': 'Terugrekenen',
   'gate.determinability.none': 'Verborgen getallen zijn niet terug te rekenen.',
   'gate.determinability.one': 'Eén waarde is terug te rekenen',
   'gate.determinability.more': '{count} waarden zijn terug te rekenen',
   'gate.determinability.found':
-    'Uit totalen en getoonde getallen volgt, precies of bijna, wat verborgen is bij {names}. Verberg nog een getal in dezelfde rij of kolom, of laat het totaal weg.',
+    'Uit totalen en getoonde getallen volgt, precies of bijna, wat verborgen is bij {names}. Verberg ook {partners}, of laat het totaal weg.',
   'gate.determinability.open':
     'Met wat eerder uit dit beeld is gedeeld, volgt wat verborgen is bij {names}. Laat het getal weg waaruit het volgt.',
   'gate.rows.title': 'Losse regels',
   'gate.rows.none': 'Geen losse regels uit een eigen bestand.',
   'gate.rows.found':
-    '{count} cellen tonen losse regels uit een eigen bestand. Tel ze op per gebied, of vouw de cel dicht: dan blijven de regels hier.',
+    'Losse regels uit een eigen bestand staan in beeld. Tel ze op per gebied, of vouw de cel dicht: dan blijven ze hier.',
   'gate.repair.hide': 'Verberg {name}',
   'gate.repair.hide.count': 'Verberg {count} getallen',
   'gate.repair.hide.also': 'Verberg er {count} bij',
@@ -118,6 +118,15 @@ export const share = {
   'gate.words.none': 'Geen woorden gevonden die de cijfers niet dragen.',
   'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',
   'gate.sql.about': 'Opgeteld en afgerond op vijf; de gegevens zelf blijven bij de maker.',
+  'gate.looked.numbers': '{count} getallen bekeken',
+  'gate.looked.words': '{count} woorden gelezen',
+  'gate.calm': '{count} regels akkoord',
+  'gate.motivation.field': 'Motivering',
+  'gate.motivation.hint':
+    'Waarom is dit nodig om het beeld te begrijpen? De motivering staat in het beeld en wordt afgedrukt.',
+  'share.repaired': 'Aangepast. De controles lopen opnieuw; ongedaan maken kan.',
+  'share.not-noted':
+    'Dit kan nu niet weg: de browser kan niet bewaren wat er uit dit beeld gedeeld is. Sta opslag toe en probeer het opnieuw.',
   'gate.blocked': 'Delen kan nog niet: los de blokkade op.',
   'gate.accept': 'Bevestig'
 } as const;

@@ -1,0 +1,55 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DocumentStorage } from '#lib/storage/document-storage.ts';
+import { deleteStorage, openStorage } from '#lib/storage/open-storage.ts';
+
+const NAME = 'regiobeeld-ledger-test';
+const opened: DocumentStorage[] = [];
+
+async function open(): Promise<DocumentStorage> {
+  const options = { appVersion: '0.1.0', schema: 1, now: () => 1_000, canaryPlace: localStorage, name: NAME };
+  const storage = await openStorage(options);
+  if (!storage.ok) throw new Error(storage.error.kind);
+  opened.push(storage.value);
+  return storage.value;
+}
+
+beforeEach(() => deleteStorage(NAME, localStorage));
+afterEach(async () => {
+  for (const storage of opened.splice(0)) storage.close();
+  await deleteStorage(NAME, localStorage);
+});
+
+test('what left of a document is there after it is opened again, once, and apart from others', async () => {
+  const first = await open();
+  for (const body of ['[1]', '[2]', '[1]']) await first.ledger.add('a', body);
+  await first.ledger.add('b', '[3]');
+  first.close();
+  expect(await (await open()).ledger.load('a')).toEqual({ ok: true, value: ['[1]', '[2]'] });
+});
+
+test('it goes with its document, and with everything', async () => {
+  const storage = await open();
+  for (const id of ['a', 'b', 'c']) {
+    await storage.save(id, { title: id, body: '{}' }, 0);
+    await storage.ledger.add(id, '[1]');
+  }
+  await storage.remove('a');
+  expect(await storage.ledger.load('a')).toEqual({ ok: true, value: [] });
+  expect(await storage.ledger.load('b')).toEqual({ ok: true, value: ['[1]'] });
+  await storage.wipe();
+  expect(await storage.ledger.load('c')).toEqual({ ok: true, value: [] });
+});
+
+test('a store of the version before gets a ledger and keeps its documents', async () => {
+  const old = await openDB(NAME, 1, {
+    upgrade(database) {
+      const store = database.createObjectStore('generations', { keyPath: ['id', 'revision'] });
+      store.createIndex('id', 'id');
+    }
+  });
+  old.close();
+  const storage = await open();
+  expect(await storage.save('a', { title: 'a', body: '{}' }, 0)).toMatchObject({ ok: true });
+  expect(await storage.ledger.add('a', '[1]')).toEqual({ ok: true, value: null });
+});
