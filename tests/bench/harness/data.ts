@@ -18,6 +18,12 @@ export function parquetOf(table: string): string {
   return join(RELEASE, resource.path);
 }
 
+/** Bytes of all Parquet tables of the release. */
+export const releaseBytes = (): number =>
+  release()
+    .resources.filter(({ format }) => format === 'parquet')
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+
 export const periods = (): readonly string[] => release().regiobeeld.periods;
 
 /** Indicators of gemeenten that can be added up to a region: a numerator, a denominator, every period. */
@@ -99,12 +105,17 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 
 /**
  * `buurten.f64`: longitude, latitude and the brushed indicators; `buurt-cubes.f64`: values of the brushed indicators in
- * all periods; `gemeente-cubes.f64`: numerators, then denominators, of the pooled indicators in all periods. Columns
- * one after the other, NaN where missing, places in the order of the codes. `facts.json`: what these columns mean.
+ * all periods; `gemeente-cubes.f64`: numerators, then denominators, of the pooled indicators in all periods;
+ * `first.f64`: the same of the last indicator and period alone. Columns one after the other, NaN where missing, places
+ * in the order of the codes. `facts.json`: what these columns mean.
  */
 export async function writeData(): Promise<void> {
   const done = join(DATA, 'facts.json');
-  if (existsSync(done) && statSync(done).mtimeMs > statSync(join(RELEASE, 'datapackage.json')).mtimeMs)
+  if (
+    existsSync(join(DATA, 'first.f64')) &&
+    existsSync(done) &&
+    statSync(done).mtimeMs > statSync(join(RELEASE, 'datapackage.json')).mtimeMs
+  )
     return;
   mkdirSync(DATA, { recursive: true });
   const connection = await openRelease();
@@ -123,7 +134,13 @@ export async function writeData(): Promise<void> {
         periods()
       )
     );
-  write('gemeente-cubes.f64', [await gemeente('teller'), await gemeente('noemer')]);
+  const [teller, noemer] = [await gemeente('teller'), await gemeente('noemer')];
+  write('gemeente-cubes.f64', [teller, noemer]);
+  const places = teller.length / periods().length / pooled().length;
+  write(
+    'first.f64',
+    [teller, noemer].map((column) => column.slice(-places))
+  );
   const { indicators } = release().regiobeeld;
   const facts: Facts = {
     periods: periods(),

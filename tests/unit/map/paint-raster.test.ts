@@ -39,9 +39,7 @@ describe('a paint', () => {
     expect(of({ kind: 'sequential', step: 3 })).toBe(toPixel(chartTheme(theme).sequential[3]));
     expect(of({ kind: 'diverging', step: 6 })).toBe(toPixel(chartTheme(theme).diverging[6]));
     expect(of({ kind: 'bivariate', a: 2, b: 0 })).toBe(toPixel(chartTheme(theme).bivariate[0][2]));
-    const [few, secret] = (['te_weinig', 'geheim'] as const).map((one) =>
-      of({ kind: 'class', class: one })
-    );
+    const [few, secret] = (['te_weinig', 'geheim'] as const).map((one) => of({ kind: 'class', class: one }));
     expect(new Set([few, secret]).size).toBe(2);
     for (const number of [few, secret]) expect(hatches[Number(number) - 1]).toBeDefined();
   });
