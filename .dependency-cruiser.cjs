@@ -9,7 +9,7 @@ const only = (name, from, allowed, extra = {}) => ({
 
 const F0 = room('base');
 const F1 = room('stats', 'areas', 'geometry', 'sql', 'i18n');
-const F2 = room('disclosure', 'indicators', 'language');
+const F2 = room('disclosure', 'indicators', 'language', 'notation');
 const API = '^workers/[^/]+/api\\.ts$';
 
 module.exports = {

@@ -2,9 +2,9 @@ import type { Mark } from '../../src/lib/indicators/definition.ts';
 import { ProblemList } from './problem-list.ts';
 import { whyExcluded } from './excluded.ts';
 import type { AreaKeys } from './area-keys.ts';
-import { detectDecimalMark, parseFigure, scaleOf } from './read/figure.ts';
-import { plainName } from './read/heading.ts';
-import { parsePeriod } from './read/period.ts';
+import { detectDecimalMark, parseFigure, scaleOf } from '../../src/lib/notation/figure.ts';
+import { plainName } from '../../src/lib/notation/heading.ts';
+import { parsePeriod } from '../../src/lib/notation/period.ts';
 import type { Problem, StatLineRow, StatLineTable, Topic } from './read/statline-table.ts';
 import type { Measure, TableRule, TopicRule } from './tables/table-rule.ts';
 

@@ -1,6 +1,6 @@
-import { parseFigure } from './figure.ts';
-import { parseHeading, plainName } from './heading.ts';
-import { parsePeriod } from './period.ts';
+import { parseFigure } from '../../../src/lib/notation/figure.ts';
+import { parseHeading, plainName } from '../../../src/lib/notation/heading.ts';
+import { parsePeriod } from '../../../src/lib/notation/period.ts';
 
 /** What a column is for. `about`: it describes the area, and is no figure. */
 export type Role = 'name' | 'code' | 'period' | 'dimension' | 'about' | 'topic';

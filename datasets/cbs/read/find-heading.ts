@@ -1,4 +1,4 @@
-import { isUnit } from './heading.ts';
+import { isUnit } from '../../../src/lib/notation/heading.ts';
 
 /** Where the table begins in a file with title lines. */
 export interface Heading {

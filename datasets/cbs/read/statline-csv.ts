@@ -1,8 +1,8 @@
 import { roleOf, type Role } from './column-role.ts';
 import { findHeading, type Heading } from './find-heading.ts';
-import { parseHeading } from './heading.ts';
+import { parseHeading } from '../../../src/lib/notation/heading.ts';
 import { parseCsv } from './parse-csv.ts';
-import { parsePeriod } from './period.ts';
+import { parsePeriod } from '../../../src/lib/notation/period.ts';
 import type { Problem, Reading, StatLineRow, Topic } from './statline-table.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../src/lib/indicators/definition.ts';
+import type { Mark } from '../indicators/definition.ts';
 
 /** A cell read: a number, or why there is none; null for a text that is neither. */
 export type Figure =

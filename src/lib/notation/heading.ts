@@ -1,4 +1,9 @@
-import type { Topic } from './statline-table.ts';
+/** What a heading says: where it stands, from general to particular, and in what it counts. */
+interface ParsedHeading {
+  readonly path: readonly string[];
+  /** `aantal`, `%`, `x 1 000 euro`; empty when the file does not say. */
+  readonly unit: string;
+}
 
 const UNITS = [
   'aantal',
@@ -18,11 +23,11 @@ const UNITS = [
 ];
 
 /** A heading with its path (`/` or `|`) and its unit between brackets, or as last word of a pipe path. */
-export function parseHeading(text: string): Pick<Topic, 'path' | 'unit'> {
+export function parseHeading(text: string): ParsedHeading {
   const [, before = text, bracketed] = /^(.*)\(([^()]*)\)\s*$/s.exec(text) ?? [];
   const hasUnit = bracketed !== undefined && isUnit(bracketed);
   const path = (hasUnit ? before : text)
-    .split(text.includes('|') ? '|' : /\/(?=\S)/)
+    .split(text.includes('|') ? '|' : /\/(?=\S)(?![^(]*\))/)
     .map((part) => part.trim());
   if (hasUnit) return { path, unit: bracketed.trim() };
   if (UNITS.includes(text)) return { path: [], unit: text };

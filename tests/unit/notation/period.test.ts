@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '#datasets/cbs/read/period.ts';
+import { parsePeriod } from '#lib/notation/period.ts';
 
 test.each([
   ['2024', '2024', false],

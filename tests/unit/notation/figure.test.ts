@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detectDecimalMark, parseFigure, scaleOf } from '#datasets/cbs/read/figure.ts';
+import { detectDecimalMark, parseFigure, scaleOf } from '#lib/notation/figure.ts';
 
 test('a point, an x, a dash and nothing are missing for different reasons, and never 0', () => {
   expect(parseFigure('.', 'comma')).toEqual({ value: null, mark: 'onbekend' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHeading, plainName } from '#datasets/cbs/read/heading.ts';
+import { parseHeading, plainName } from '#lib/notation/heading.ts';
 
 test.each([
   ['Bevolking/Aantal inwoners (aantal)', ['Bevolking', 'Aantal inwoners'], 'aantal'],

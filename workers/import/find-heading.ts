@@ -1,0 +1,95 @@
+import { isUnit } from '../../src/lib/notation/heading.ts';
+import { cellAt, lineAt, type Grid } from './grid.ts';
+import { parseFileFigure } from './file-figure.ts';
+import { parseFilePeriod } from './file-period.ts';
+
+/** Where the parts of a table are in its grid. */
+export interface Heading {
+  /** Lines above the table, the table's name first. */
+  readonly titles: readonly string[];
+  /** Header rows from general to particular, the row of units left out. */
+  readonly header: readonly number[];
+  readonly units: number | null;
+  /** First row with figures, and the row after the last. */
+  readonly body: number;
+  readonly end: number;
+  readonly footers: readonly string[];
+}
+
+const MOST_HEADER_ROWS = 6;
+const SOURCE =
+  /^(?:bron\b|source\b|©|\u00a9|centraal bureau voor de statistiek|cbs\b|peildatum\b|toelichting\b|noot\b|\*+\s)/i;
+
+/** Finds title lines, one or more header rows, a row of units and source lines; `asked` is the analyst's own row and count. */
+export function findHeading(
+  grid: Grid,
+  asked: { readonly first?: number | undefined; readonly rows?: number | undefined } = {}
+): Heading {
+  const first = asked.first ?? firstLine(grid);
+  const most = Math.min(grid.rows, first + MOST_HEADER_ROWS + 1);
+  let body = first;
+  if (asked.rows !== undefined) body = Math.min(first + asked.rows, grid.rows);
+  else {
+    while (body < most && !hasFigures(lineAt(grid, body))) body++;
+    if (body === most) body = Math.min(first + 1, grid.rows);
+  }
+  const rows = Array.from({ length: body - first }, (_, at) => first + at);
+  const last = rows.at(-1);
+  const units =
+    last !== undefined && rows.length > 0 && isUnitRow(lineAt(grid, last), rows.length > 1) ? last : null;
+  const { end, footers } = findEnd(grid, body);
+  return {
+    titles: Array.from(
+      { length: first },
+      (_, row) => lineAt(grid, row).find((cell) => cell !== '') ?? ''
+    ).filter((text) => text !== '' && !/^onderwerp$/i.test(text)),
+    header: rows.filter((row) => row !== units),
+    units,
+    body,
+    end,
+    footers
+  };
+}
+
+/** The first line with more than one filled cell, or the very first of a file with one column. */
+export function firstLine(grid: Grid): number {
+  const look = Math.min(grid.rows, 100);
+  for (let row = 0; row < look; row++)
+    if (lineAt(grid, row).filter((cell) => cell !== '').length > 1) return row;
+  for (let row = 0; row < look; row++) if (cellAt(grid, 0, row) !== '') return row;
+  return 0;
+}
+
+/** A line with a number or a mark for a missing one; years and other periods are headings too. */
+function hasFigures(line: readonly string[]): boolean {
+  const filled = line.filter((cell) => cell !== '');
+  if (filled.every((cell) => parseFilePeriod(cell) !== null || isUnit(cell))) return filled.length === 0;
+  return filled.some((cell) => parseFilePeriod(cell) === null && !isUnit(cell) && looksLikeFigure(cell));
+}
+
+const looksLikeFigure = (cell: string): boolean =>
+  parseFileFigure(cell, 'comma') !== null ||
+  parseFileFigure(cell, 'point') !== null ||
+  /^[A-Z]{2}\d{2,8}$/.test(cell);
+
+/** All filled cells but the first are units; a lone header row counts only when it says more than its own names. */
+function isUnitRow(line: readonly string[], below: boolean): boolean {
+  const filled = line.slice(1).filter((cell) => cell !== '');
+  return below && filled.length > 0 && filled.every((cell) => isUnit(cell) || cell === '');
+}
+
+function findEnd(grid: Grid, body: number): { readonly end: number; readonly footers: readonly string[] } {
+  const footers: string[] = [];
+  let end = grid.rows;
+  while (end > body) {
+    const line = lineAt(grid, end - 1);
+    const filled = line.filter((cell) => cell !== '');
+    const narrow =
+      (grid.widths?.[end - 1] ?? 2) === 1 && grid.columns.length > 1 && !(grid.cut && end === grid.rows);
+    const alone = filled.length === 1 && (SOURCE.test(line[0] ?? '') || narrow);
+    if (filled.length > 0 && !alone) break;
+    if (filled[0] !== undefined) footers.unshift(filled[0]);
+    end--;
+  }
+  return { end, footers };
+}

@@ -1,0 +1,38 @@
+/** Why a file could not be read. Messages: `import.error.<kind>`. */
+export type ImportErrorKind =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'not-a-table'
+  | 'open-quote'
+  | 'damaged'
+  | 'password'
+  | 'old-excel'
+  | 'image-or-document'
+  | 'unknown-format'
+  | 'no-figures'
+  | 'no-area-in-file'
+  | 'several-tables'
+  | 'bundle-without-observations'
+  | 'release-damaged'
+  | 'release-incomplete'
+  | 'not-boundaries'
+  | 'time'
+  | 'gone';
+
+export interface ImportError {
+  readonly kind: ImportErrorKind;
+  /** A name, number or line for the message's `{what}`. */
+  readonly what: string;
+}
+
+/** Carries an ImportError out of a parser's callbacks; becomes a value at the door. */
+export class Unreadable extends Error {
+  readonly error: ImportError;
+
+  constructor(kind: ImportErrorKind, what: string | number = '') {
+    super(`${kind}: ${what}`);
+    this.error = { kind, what: String(what) };
+  }
+}

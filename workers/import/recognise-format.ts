@@ -1,0 +1,38 @@
+type Format = 'zip' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'csv' | 'old-excel' | 'document';
+
+const SIGNS: readonly (readonly [Format, readonly number[]])[] = [
+  ['parquet', [0x50, 0x41, 0x52, 0x31]],
+  ['arrow', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
+  ['arrow', [0xff, 0xff, 0xff, 0xff]],
+  ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['document', [0x25, 0x50, 0x44, 0x46]],
+  ['document', [0x89, 0x50, 0x4e, 0x47]],
+  ['document', [0xff, 0xd8, 0xff]],
+  ['document', [0x47, 0x49, 0x46, 0x38]],
+  ['document', [0x1f, 0x8b]],
+  ['document', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['document', [0x52, 0x61, 0x72, 0x21]]
+];
+
+/** What a file is, by its first bytes; a name only decides between kinds of text. */
+export function recogniseFormat(bytes: Uint8Array, name: string): Format {
+  const begins = (sign: readonly number[]) => sign.every((byte, at) => bytes[at] === byte);
+  if (begins([0x50, 0x4b, 0x03, 0x04]) || begins([0x50, 0x4b, 0x05, 0x06]))
+    return isWorkbook(bytes) ? 'xlsx' : 'zip';
+  const found = SIGNS.find(([, sign]) => begins(sign));
+  if (found) return found[0];
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/, '').trimStart();
+  if (/^[[{]/.test(start) && (/\.(?:geo|topo)?json$/i.test(name) || /^(?:\{\s*"|\[\s*[[{])/.test(start)))
+    return 'json';
+  return 'csv';
+}
+
+/** An Excel file is a zip that names its parts `xl/…`; the list of parts is at the end. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const ends = [bytes.subarray(0, 4096), bytes.subarray(Math.max(0, bytes.length - 65_536))];
+  return ends.some((part) =>
+    /xl\/(?:workbook|worksheets|_rels)|mimetypeapplication\/vnd\.oasis/.test(
+      new TextDecoder('latin1').decode(part)
+    )
+  );
+}
