@@ -20,3 +20,9 @@ declare module 'virtual:regiobeeld/engine-files' {
     Record<string, { readonly path: string; readonly bytes: number; readonly hash: string }>
   >;
 }
+
+declare module 'virtual:regiobeeld/mergers' {
+  import type { NamedMerger } from '#lib/areas/former-areas.ts';
+
+  export const mergers: readonly NamedMerger[];
+}

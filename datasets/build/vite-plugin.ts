@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { readHerindelingen } from '../reference/herindelingen.ts';
 import type { Release } from '../../src/lib/indicators/release.ts';
 
 const RELEASES = 'virtual:regiobeeld/releases';
 const ENGINE_FILES = 'virtual:regiobeeld/engine-files';
+const MERGERS = 'virtual:regiobeeld/mergers';
 const PART = 'virtual:regiobeeld/release/';
 /** Rollup's mark for an id that is no file. */
 const resolved = (id: string) => `\0${id}`;
@@ -27,7 +29,9 @@ export function releases(): Plugin {
       mustHaveRelease = config.command === 'build' && !process.env.VITEST;
     },
     resolveId: (id) =>
-      id === RELEASES || id === ENGINE_FILES || id.startsWith(PART) ? resolved(id) : undefined,
+      id === RELEASES || id === ENGINE_FILES || id === MERGERS || id.startsWith(PART)
+        ? resolved(id)
+        : undefined,
     load(id) {
       if (id === resolved(RELEASES)) {
         const found = findReleases(data);
@@ -43,6 +47,7 @@ export function releases(): Plugin {
         this.addWatchFile(engine);
         return `export const engineFiles = ${parsed(engine)};`;
       }
+      if (id === resolved(MERGERS)) return mergersModule();
       if (id.startsWith(resolved(PART))) {
         const file = join(data, `${id.slice(resolved(PART).length)}.json`);
         this.addWatchFile(file);
@@ -79,6 +84,19 @@ function releasesModule(found: readonly Found[]): string {
   });
   const first = asked ?? found.find(({ id }) => id === 'demo')?.id ?? found[0]?.id ?? 'demo';
   return `export const releases = [${entries.join(',\n')}];\nexport const defaultRelease = ${JSON.stringify(first)};`;
+}
+
+/** Municipal changes with names: what a file that an analyst brings in may still call a gemeente. */
+function mergersModule(): string {
+  const mergers = readHerindelingen().map(({ datum, oudeCode, oudeNaam, nieuweCode, soort, aandeel }) => ({
+    datum,
+    oude_code: oudeCode,
+    oude_naam: oudeNaam,
+    nieuwe_code: nieuweCode,
+    soort,
+    aandeel
+  }));
+  return `export const mergers = ${JSON.stringify(mergers)};`;
 }
 
 /** A JSON file as an expression: browsers parse a string faster than an object literal. */

@@ -5,7 +5,9 @@ import { base } from '$app/paths';
 import type { AreaDirectory } from '#lib/areas/directory.ts';
 import type { EngineClient, EngineStatus } from '#lib/engine/client.ts';
 import type { ComputeClient } from '#lib/engine/compute.ts';
+import { withAdded } from '#lib/indicators/added-dataset.ts';
 import type { Release } from '#lib/indicators/release.ts';
+import { AddedData } from './added-data.svelte.ts';
 import { openRelease, type OpenRelease } from './open-release.ts';
 
 const RELEASE_KEY = 'regiobeeld.release';
@@ -16,6 +18,10 @@ export class Session {
   #engine: Promise<EngineClient> | null = null;
   #compute: Promise<ComputeClient> | null = null;
   #status = $state.raw<EngineStatus | null>(null);
+  /** Datasets that the analyst brought in; they stand beside every release. */
+  readonly added = new AddedData();
+  /** Files dropped somewhere in the app, for the wizard to take. */
+  dropped = $state.raw<readonly File[]>([]);
 
   constructor(opened: OpenRelease) {
     this.#opened = opened;
@@ -31,7 +37,10 @@ export class Session {
 
   /** Figures of this release are fictional, and everything made with them says so. */
   get synthetic(): boolean {
-    return this.#opened.embedded.status === 'synthetisch';
+    return (
+      this.#opened.embedded.status === 'synthetisch' ||
+      this.added.datasets.some(({ status }) => status === 'synthetisch')
+    );
   }
 
   /** Null until somebody asked for the engine. */
@@ -39,9 +48,10 @@ export class Session {
     return this.#status;
   }
 
-  /** The whole data package: every indicator and table. */
-  loadRelease(): Promise<Release> {
-    return this.#opened.embedded.loadRelease();
+  /** The whole data package: every indicator and table, and what the analyst brought in. */
+  async loadRelease(): Promise<Release> {
+    const [release] = await Promise.all([this.#opened.embedded.loadRelease(), this.added.restore()]);
+    return withAdded(release, this.added.datasets);
   }
 
   /** The engine of this release; starts it on first use. */
@@ -84,6 +94,7 @@ export class Session {
       this.#status = status;
       if (status.phase === 'ready') document.documentElement.dataset['ready'] = 'engine';
     });
+    await this.added.fill(engine);
     return engine;
   }
 }

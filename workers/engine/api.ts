@@ -97,6 +97,17 @@ export interface Reads {
   readonly names: readonly string[];
 }
 
+/** A table that an analyst brought in. */
+export interface AddedTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  /** Arrow IPC stream, or a Parquet file. */
+  readonly format: 'arrow' | 'parquet';
+  readonly bytes: Uint8Array;
+  /** Tables of the release that its rows join, so that every question finds them there. */
+  readonly joins: 'waarnemingen' | 'indicatoren' | null;
+}
+
 export interface EngineApi {
   /** Starts the database, loads nothing yet. The port leads to the fetcher. */
   start(
@@ -108,6 +119,10 @@ export interface EngineApi {
   ensure(call: number, tables: readonly string[]): Promise<Result<null, EngineError>>;
   /** Loads what the statement reads, binds its parameters and runs it. */
   query(call: number, query: Query, options: QueryOptions): Promise<Result<RawTable, EngineError>>;
+  /** Takes tables that did not come with the release; ones of the same name are replaced. */
+  import(call: number, tables: readonly AddedTable[]): Promise<Result<null, EngineError>>;
+  /** Forgets imported tables, and the rows that they gave to others. */
+  drop(call: number, tables: readonly string[]): Promise<Result<null, EngineError>>;
   /** Stops a call: waiting, loading or running. */
   cancel(call: number): void;
   /** Parses without running: tables and parameters that it reads, or where it goes wrong. */

@@ -2,8 +2,9 @@ import { wrap, type Remote } from 'comlink';
 import { err, ok, type Result } from '../../src/lib/base/result.ts';
 import type { Release, Resource } from '../../src/lib/indicators/release.ts';
 import type { FetcherApi } from '../fetcher/api.ts';
-import type { EngineApi, EngineError, Query, QueryOptions, RawTable, SqlValue } from './api.ts';
+import type { AddedTable, EngineApi, EngineError, Query, QueryOptions, RawTable, SqlValue } from './api.ts';
 import { aborted } from './aborted.ts';
+import { createAddedTables } from './added-tables.ts';
 import { bring, loadBinaries } from './binaries.ts';
 import type { Waiting } from './blocks.ts';
 import { toSelect } from './columns.ts';
@@ -33,6 +34,8 @@ export function createEngine(): EngineApi {
   const twins = new Map<string, Resource>();
   /** Tables in use: filled again in every new session. */
   const filled = new Set<string>();
+  /** Tables that an analyst brought in. */
+  const added = createAddedTables();
   /** Statements read before: their tokens don't depend on what is loaded. */
   const statements = new Map<string, Statement>();
 
@@ -47,6 +50,8 @@ export function createEngine(): EngineApi {
           report({ phase: 'loading', progress: { table, loaded, total } })
         );
         await parquet;
+        await added.fill(session);
+        for (const table of twins.keys()) await added.join(session, table, true);
         for (const table of filled) await fill(session, table);
         return session;
       };
@@ -60,12 +65,15 @@ export function createEngine(): EngineApi {
     if (session.tables.has(table)) return;
     await session.database.insert(table, toArrow(await tables.parquet(table)));
     session.tables.add(table);
+    await added.join(session, table, false);
     session.shapes.clear();
     filled.add(table);
   }
 
   async function load(names: readonly string[], signal: AbortSignal): Promise<void> {
-    const absent = names.filter((name) => !filled.has(name) && !twins.has(name));
+    const absent = names.filter(
+      (name) => !filled.has(name) && !twins.has(name) && !added.names.includes(name)
+    );
     const unknown = absent.find((name) => !tables.names.includes(name));
     if (unknown !== undefined)
       throw new Failure({ kind: 'unknown-table', detail: `no table ${unknown}`, name: unknown });
@@ -75,6 +83,37 @@ export function createEngine(): EngineApi {
     await attach(absent, signal);
     await Promise.race([files, aborted(signal)]);
     for (const table of whole) await supervisor.use(signal, (session) => fill(session, table));
+  }
+
+  const allNames = () => [...tables.names, ...added.names];
+
+  /** New tables go into the session as it is; one that takes the place of another needs a session made anew. */
+  async function take(given: readonly AddedTable[], signal: AbortSignal): Promise<null> {
+    const names = given.map(({ name }) => name);
+    const replaces = names.some((name) => added.names.includes(name));
+    added.put(given);
+    statements.clear();
+    try {
+      if (replaces) await supervisor.renew(signal);
+      else
+        await supervisor.use(signal, async (session) => {
+          await added.fill(session);
+          for (const table of twins.keys()) await added.join(session, table, true);
+          for (const table of filled) await added.join(session, table, false, names);
+        });
+    } catch (error) {
+      await forget(names);
+      throw error;
+    }
+    return null;
+  }
+
+  /** The rows that joined the release's tables go with a session made anew. */
+  async function forget(names: readonly string[]): Promise<null> {
+    added.remove(names);
+    statements.clear();
+    await supervisor.renew(never);
+    return null;
   }
 
   /** Twins come with a new session; one that can't be attached is left out of the next. */
@@ -113,7 +152,7 @@ export function createEngine(): EngineApi {
     const known = statements.get(sql);
     if (known) return known;
     const tokens = await supervisor.use(signal, ({ database }) => database.tokenize(sql));
-    const statement = toStatement(sql, tokens, tables.names);
+    const statement = toStatement(sql, tokens, allNames());
     if (!statement.ok) throw new Failure(statement.error);
     if (statements.size >= MOST_KEPT) statements.clear();
     statements.set(sql, statement.value);
@@ -146,8 +185,8 @@ export function createEngine(): EngineApi {
     toPosition: (offset: number) => EngineError['position']
   ): never {
     if (error instanceof Failure) throw error;
-    const columns = tables.columns(statement.reads.tables);
-    throw new Failure(toEngineError(String(error), { tables: tables.names, columns, toPosition }));
+    const columns = [...tables.columns(statement.reads.tables), ...added.columns(statement.reads.tables)];
+    throw new Failure(toEngineError(String(error), { tables: allNames(), columns, toPosition }));
   }
 
   function check(sql: string) {
@@ -172,6 +211,8 @@ export function createEngine(): EngineApi {
     start,
     ensure: (call, names) => cancellable(call, (signal) => load(names, signal).then(() => null)),
     query: (call, asked, options) => cancellable(call, (signal) => query(asked, options, signal)),
+    import: (call, given) => cancellable(call, (signal) => take(given, signal)),
+    drop: (call, names) => cancellable(call, () => forget(names)),
     cancel: (call) => calls.get(call)?.abort(new Failure({ kind: 'cancelled', detail: 'cancelled' })),
     check,
     memory: () =>

@@ -1,32 +1,23 @@
 /** The contract between the page and the throwaway worker that reads files. Types only. */
 import type { Area, Level } from '../../src/lib/areas/area.ts';
+import type { FormerArea } from '../../src/lib/areas/former-areas.ts';
 import type { Result } from '../../src/lib/base/result.ts';
-import type { Indicator } from '../../src/lib/indicators/definition.ts';
-import type { Field, Release } from '../../src/lib/indicators/release.ts';
+import type { AddedDataset } from '../../src/lib/indicators/added-dataset.ts';
 import type { DecimalMark } from '../../src/lib/notation/figure.ts';
 import type { Encoding } from './decode.ts';
 import type { ImportError } from './import-error.ts';
+import type { StopReason } from './stop-column.ts';
 import type { Separator } from './separator.ts';
 
 export type { ImportError, ImportErrorKind } from './import-error.ts';
 export type { Encoding } from './decode.ts';
 export type { Separator } from './separator.ts';
 
-/** A gemeente that is no more. */
-export interface FormerArea {
-  readonly code: string;
-  readonly naam: string;
-  /** Day on which it ended. */
-  readonly until: string;
-  /** What it became, in the division of the release; more than one is a split. */
-  readonly successors: readonly string[];
-}
-
 /** What the reader must know of the release that the file will stand beside. */
 export interface ImportWorld {
   readonly areas: readonly Area[];
-  /** Codes of wijken and buurten. */
-  readonly small: readonly string[];
+  /** Codes of wijken and buurten; null where they are not known yet. */
+  readonly small: readonly string[] | null;
   readonly former: readonly FormerArea[];
   /** Inhabitants by code, for rates; of one period. */
   readonly inhabitants: Readonly<Record<string, number>>;
@@ -64,13 +55,13 @@ export interface Choices {
   readonly headerRows?: number;
   readonly decimal?: DecimalMark;
   readonly roles?: Readonly<Record<number, ColumnRole>>;
-  readonly level?: Level;
+  readonly level?: Level | undefined;
   /** Plain name or code → area code, or `''` to leave the rows out. */
   readonly areas?: Readonly<Record<string, string>>;
   /** Area that the whole file is about. */
   readonly area?: string;
   /** Period that the whole file is about. */
-  readonly period?: string;
+  readonly period?: string | undefined;
   /** Per column with a breakdown: the value to keep, or `*` for each one its own indicator. */
   readonly breakdowns?: Readonly<Record<number, string>>;
   readonly measures?: Readonly<Record<string, MeasureChoice>>;
@@ -88,7 +79,7 @@ export interface InspectedColumn {
   readonly role: ColumnRole;
   readonly period: string | null;
   /** Why the column may not be used: a trait's id (`gate.trait.<id>`), or what its cells look like. */
-  readonly stopped: string | null;
+  readonly stopped: StopReason | null;
 }
 
 /** Why a proposal is made; it is never taken without the analyst. */
@@ -153,7 +144,7 @@ export interface Measure {
   readonly noemer: string;
   readonly per: number;
   readonly leave: boolean;
-  readonly stopped: string | null;
+  readonly stopped: StopReason | null;
 }
 
 /** Something to tell about the file as a whole. Messages: `import.note.<kind>`. */
@@ -173,11 +164,7 @@ export type NoteKind =
   | 'measure-unused'
   | 'measure-unknown'
   | 'other-table'
-  | 'mixed-days'
-  | 'other-sheets'
-  | 'other-files'
-  | 'too-many-observations'
-  | 'not-pooled';
+  | 'too-many-observations';
 
 /** What must be answered before the file can become a dataset. */
 export type Question = 'gebied' | 'periode' | 'maat' | 'namen' | 'uitsplitsing';
@@ -256,29 +243,8 @@ export interface ImportReport {
   readonly notes: readonly Note[];
 }
 
-export interface ImportedTable {
-  readonly name: string;
-  readonly title: string;
-  readonly rows: number;
-  readonly fields: readonly Field[];
-  /** Arrow IPC stream, or a Parquet file out of a release. */
-  readonly format: 'arrow' | 'parquet';
-  readonly bytes: Uint8Array;
-  /** The release's table that its rows join; null for a table of its own. */
-  readonly joins: 'waarnemingen' | null;
-}
-
-/** A dataset that an analyst brought in: the same kind of thing as a release's, in memory. */
-export interface ImportedDataset {
-  readonly id: string;
-  readonly title: string;
-  readonly status: Release['regiobeeld']['status'];
-  readonly source: string;
-  readonly levels: readonly Level[];
-  readonly periods: readonly string[];
-  readonly indicators: readonly Indicator[];
-  readonly themes: Release['regiobeeld']['themes'];
-  readonly tables: readonly ImportedTable[];
+/** A finished dataset, with what became of every row. */
+export interface ImportedDataset extends AddedDataset {
   readonly report: ImportReport;
 }
 

@@ -1,7 +1,8 @@
 import type { Area, Level } from '../../src/lib/areas/area.ts';
 import { parseAreaCode } from '../../src/lib/areas/code.ts';
 import { fold } from '../../src/lib/areas/fold.ts';
-import type { FormerArea, ImportWorld, Proposal } from './api.ts';
+import type { FormerArea } from '../../src/lib/areas/former-areas.ts';
+import type { ImportWorld, Proposal } from './api.ts';
 import { commonNames, levelsElsewhere, policeRegions, provinceOfSuffix } from './area-words.ts';
 
 /** What a text in the column of areas means. */
@@ -30,7 +31,7 @@ const TOTAL = /^(?:eind|sub)?totaal\b|^totalen?$|^som$|^T00\d{4}$/i;
 /** Codes first, then names; a name that more than one area has is asked about, never guessed. */
 export function createAreaNames(world: ImportWorld): AreaNames {
   const byCode = new Map(world.areas.map((area) => [area.code, area]));
-  const small = new Set(world.small);
+  const small = new Set(world.small ?? []);
   const former = new Map(world.former.map((area) => [area.code, area]));
   const named = world.areas.filter(({ niveau }) => NAMED.includes(niveau));
   const names = new Map<string, Area[]>();
@@ -72,7 +73,7 @@ export function createAreaNames(world: ImportWorld): AreaNames {
     if (level === 'wijk' || level === 'buurt') {
       const gemeente = `GM${code.slice(2, 6)}`;
       return byCode.has(gemeente) || former.has(gemeente)
-        ? { kind: 'area', code, level, known: false }
+        ? { kind: 'area', code, level, known: world.small === null }
         : { kind: 'unknown' };
     }
     return { kind: 'unknown' };

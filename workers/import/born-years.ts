@@ -1,4 +1,4 @@
-import type { FormerArea } from './api.ts';
+import type { FormerArea } from '../../src/lib/areas/former-areas.ts';
 
 /** Codes that CBS gave out since 2015 are of new gemeenten; lower ones stayed what they were when others joined them. */
 const FIRST_NEW_CODE = 'GM1921';

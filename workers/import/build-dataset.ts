@@ -2,15 +2,8 @@ import type { Level } from '../../src/lib/areas/area.ts';
 import { levels } from '../../src/lib/areas/area.ts';
 import { parseAreaCode } from '../../src/lib/areas/code.ts';
 import type { Field } from '../../src/lib/indicators/release.ts';
-import type {
-  Choices,
-  ImportedDataset,
-  ImportedTable,
-  ImportReport,
-  ImportWorld,
-  Measure,
-  Total
-} from './api.ts';
+import type { AddedTable } from '../../src/lib/indicators/added-dataset.ts';
+import type { Choices, ImportedDataset, ImportReport, ImportWorld, Measure, Total } from './api.ts';
 import { buildTable } from './build-table.ts';
 import { collect } from './collect.ts';
 import { Unreadable } from './import-error.ts';
@@ -19,6 +12,7 @@ import type { Understood } from './inspect.ts';
 import { INHABITANTS, LOCAL_THEME, localIndicator } from './local-indicator.ts';
 import { toId } from './measures.ts';
 import type { Observations } from './observations.ts';
+import { indicatorTable } from './indicator-table.ts';
 import { toArrow } from './to-arrow.ts';
 
 /** Fields of observations: the same as in every release. */
@@ -80,7 +74,10 @@ export function buildDataset(
     periods: about.periods,
     indicators,
     themes: THEMES,
-    tables: [toTable(id, inspection.title, observations, measures, world)],
+    tables: [
+      toTable(id, inspection.title, observations, measures, world),
+      indicatorTable(id, inspection.title, indicators)
+    ],
     report
   };
 }
@@ -112,7 +109,7 @@ function toTable(
   observations: Observations,
   measures: readonly Measure[],
   world: ImportWorld
-): ImportedTable {
+): AddedTable {
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const denominators = observations.rows.map((row): number | null => {
     const measure = byId.get(observations.measures.text(row.measure));

@@ -12,8 +12,6 @@ export type ImportErrorKind =
   | 'image-or-document'
   | 'unknown-format'
   | 'no-figures'
-  | 'no-area-in-file'
-  | 'several-tables'
   | 'bundle-without-observations'
   | 'release-damaged'
   | 'release-incomplete'

@@ -23,7 +23,7 @@ import { limits } from './limits.ts';
 import { toMeasures, type RawMeasure } from './measures.ts';
 import type { Source, SourceTable } from './source.ts';
 import { sourceColumns } from './source-columns.ts';
-import { whyStopped } from './stop-column.ts';
+import { whyStopped, type StopReason } from './stop-column.ts';
 import { titleOf } from './title-of.ts';
 import { layDown } from './transpose.ts';
 import { detectVintage } from './vintage.ts';
@@ -188,7 +188,7 @@ function sampleRows({ body, end }: Heading): readonly number[] {
 }
 
 /** Stopped columns are not shown either: what may not come in is not put on the screen again. */
-const previewRows = (grid: Grid, { body, end }: Heading, stopped: ReadonlyMap<number, string | null>) =>
+const previewRows = (grid: Grid, { body, end }: Heading, stopped: ReadonlyMap<number, StopReason | null>) =>
   Array.from({ length: Math.min(PREVIEW, end - body) }, (_, at) =>
     grid.columns.map((column, index) => (stopped.get(index) ? '…' : (column[body + at] ?? '')))
   );

@@ -1,4 +1,4 @@
-import { findExcludedTrait } from '../../src/lib/disclosure/excluded-traits.ts';
+import { findExcludedTrait, type ExcludedTrait } from '../../src/lib/disclosure/excluded-traits.ts';
 import { findPersonalLiterals } from '../../src/lib/disclosure/personal-literals.ts';
 
 /** What cells can look like that belong to one person or business. */
@@ -11,11 +11,14 @@ const PERSON =
   /^(?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|el|al|’t|'t)\s+){0,3}\p{Lu}[\p{L}'-]+$|^\p{Lu}[\p{L}'-]+,\s?(?:[A-Z]\.\s?){1,4}/u;
 const AREA_CODE = /^(?:NL|PV|VR|GM|WK|BU|RIEC_)/;
 
+/** Message `import.stopped.<reason>`. */
+export type StopReason = ExcludedTrait['id'] | PersonalContent;
+
 /**
  * Why a column may not come in: its heading names a protected trait or a person, or its cells look like persons,
  * addresses or numbers of one person or business. Null when it may.
  */
-export function whyStopped(heading: string, cells: readonly string[]): string | null {
+export function whyStopped(heading: string, cells: readonly string[]): StopReason | null {
   const trait = findExcludedTrait(heading);
   if (trait?.outcome === 'blokkade') return trait.id;
   return contentOf(cells.filter((cell) => cell !== ''));

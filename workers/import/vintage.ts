@@ -1,4 +1,5 @@
-import type { FormerArea, Vintage } from './api.ts';
+import type { FormerArea } from '../../src/lib/areas/former-areas.ts';
+import type { Vintage } from './api.ts';
 import { bornYears } from './born-years.ts';
 
 /** The years of the municipal division that has all these gemeenten; null when none of them ever changed. */

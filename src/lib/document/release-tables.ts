@@ -1,6 +1,15 @@
 import type { Release } from '../indicators/release.ts';
 
-/** Names under which SQL finds the release's tables. */
+/** Names under which SQL finds the release's tables, those that were brought in included. */
 export const releaseTables = ({ resources }: Release): readonly string[] => [
   ...new Set(resources.filter(({ format }) => format !== 'json').map(({ name, twinOf }) => twinOf ?? name))
 ];
+
+/** Tables that hold nothing but what was published: not the analyst's own, nor those that its rows have joined. */
+export function publishedTables(release: Release): readonly string[] {
+  const local = release.resources.filter(({ added }) => added?.status === 'lokaal');
+  const joined = local.some(({ added }) => added?.joins === 'waarnemingen');
+  return releaseTables(release).filter(
+    (table) => !local.some(({ name }) => name === table) && !(joined && /^waarnemingen(?:_|$)/.test(table))
+  );
+}

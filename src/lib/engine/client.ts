@@ -2,6 +2,7 @@ import type {
   EngineError,
   EngineInfo,
   Progress,
+  AddedTable,
   Query,
   QueryOptions,
   Reads
@@ -10,6 +11,7 @@ import type { Result } from '../base/result.ts';
 import type { Table } from './table.ts';
 
 export type {
+  AddedTable,
   EngineError,
   EngineErrorKind,
   EngineInfo,
@@ -32,6 +34,9 @@ export interface EngineClient {
   ): Promise<Result<Table, EngineError>>;
   check(sql: string): Promise<Result<Reads, EngineError>>;
   ensure(tables: readonly string[], signal?: AbortSignal): Promise<Result<null, EngineError>>;
+  /** Takes tables that an analyst brought in; their bytes are copied. */
+  import(tables: readonly AddedTable[], signal?: AbortSignal): Promise<Result<null, EngineError>>;
+  drop(tables: readonly string[]): Promise<Result<null, EngineError>>;
   memory(): Promise<{ readonly bytes: number }>;
   /** Current status at once, then every change; returns the unsubscribe. */
   onStatus(listener: (status: EngineStatus) => void): () => void;

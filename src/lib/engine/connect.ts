@@ -130,6 +130,14 @@ export function connectEngine(source: ReleaseSource, place: EnginePlace): Engine
       const started = await Promise.race([ready, aborted(signal)]);
       return started.ok ? cancellable((call) => engine.ensure(call, tables), signal) : started;
     },
+    async import(tables, signal) {
+      const started = await Promise.race([ready, aborted(signal)]);
+      return started.ok ? cancellable((call) => engine.import(call, tables), signal) : started;
+    },
+    async drop(tables) {
+      const started = await ready;
+      return started.ok ? cancellable((call) => engine.drop(call, tables)) : started;
+    },
     async memory() {
       const started = await ready;
       const answer = started.ok ? await Promise.race([engine.memory(), gone]) : null;

@@ -1,5 +1,5 @@
 import type { CellId, Document } from '../document/model.ts';
-import { releaseTables } from '../document/release-tables.ts';
+import { publishedTables } from '../document/release-tables.ts';
 import type { Release } from '../indicators/release.ts';
 import { sqlSources } from './sql-sources.ts';
 
@@ -14,7 +14,7 @@ export function ownCells({ cells }: Document, release: Release): ReadonlyMap<Cel
   const statements = cells.flatMap(({ id, name, spec }) =>
     typeof spec.sql === 'string' ? [{ id, name: name.toLowerCase(), ...sqlSources(spec.sql) }] : []
   );
-  const known = new Set(releaseTables(release).map((name) => name.toLowerCase()));
+  const known = new Set(publishedTables(release).map((name) => name.toLowerCase()));
   const byName = new Map(statements.filter(({ name }) => name !== '').map((one) => [one.name, one.id]));
   const own = new Map<CellId, OwnSource>();
   // A source is told at most twice of each cell: typed, then file.

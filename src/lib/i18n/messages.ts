@@ -30,6 +30,7 @@ const dutch = {
   ...nl.share,
   ...nl.exports,
   ...nl.data,
+  ...nl.imports,
   ...nl.methods,
   ...nl.explorer,
   ...nl.exploration
@@ -59,6 +60,7 @@ const english: Merge<Record<keyof typeof dutch, string>> = {
   ...en.share,
   ...en.exports,
   ...en.data,
+  ...en.imports,
   ...en.methods,
   ...en.explorer,
   ...en.exploration

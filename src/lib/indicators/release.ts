@@ -41,6 +41,11 @@ export interface Resource {
   /** The Parquet resource that this `.duckdb` twin was built from. */
   readonly twinOf?: string;
   readonly blocks?: { readonly size: number; readonly sha256: readonly string[] };
+  /** Of a table that an analyst brought in: whose it is, and which tables of the release hold its rows too. */
+  readonly added?: {
+    readonly status: ReleaseStatus;
+    readonly joins: 'waarnemingen' | 'indicatoren' | null;
+  };
 }
 
 /** `datapackage.json`: a Frictionless Data Package (v2) with the project's own part under `regiobeeld`. */

@@ -1,9 +1,8 @@
-import type { ImportWorld, FormerArea } from '#workers/import/api.ts';
+import type { ImportWorld } from '#workers/import/api.ts';
 import type { Area } from '#lib/areas/area.ts';
-import { successors } from '#lib/areas/mergers.ts';
+import { formerAreas } from '#lib/areas/former-areas.ts';
 import { readGemeenten } from '#datasets/reference/gemeenten.ts';
 import { readHerindelingen } from '#datasets/reference/herindelingen.ts';
-import { readCsv } from '#datasets/reference/read-csv.ts';
 
 const nothing = { provincie: null, riec: null, veiligheidsregio: null, gemeente: null, wijk: null };
 
@@ -22,29 +21,18 @@ export function smallWorld(): ImportWorld {
       niveau: 'gemeente'
     }))
   ];
-  const mergers = readHerindelingen().map(({ datum, oudeCode, nieuweCode, soort, aandeel }) => ({
+  const mergers = readHerindelingen().map(({ datum, oudeCode, oudeNaam, nieuweCode, soort, aandeel }) => ({
     datum,
     oude_code: oudeCode,
+    oude_naam: oudeNaam,
     nieuwe_code: nieuweCode,
     soort,
     aandeel
   }));
-  const names = readCsv('herindelingen.csv', ['datum', 'oude_code', 'oude_naam', 'soort']);
-  const former = new Map<string, FormerArea>();
-  for (const { datum, oude_code, oude_naam, soort } of names)
-    if (soort !== 'gepland')
-      former.set(oude_code, {
-        code: oude_code,
-        naam: oude_naam,
-        until: datum,
-        successors: successors(oude_code, mergers, { from: '2014-12-31', until: '2024-12-31' }).map(
-          ({ code }) => code
-        )
-      });
   return {
     areas,
     small: [],
-    former: [...former.values()],
+    former: formerAreas(mergers, '2024-12-31'),
     inhabitants: Object.fromEntries(gemeenten.map(({ code }) => [code, 1000])),
     remembered: {}
   };

@@ -1,5 +1,6 @@
 import type { Field, Release } from '../../../src/lib/indicators/release.ts';
-import type { ImportedDataset, ImportedTable, ImportFile } from '../api.ts';
+import type { AddedTable } from '../../../src/lib/indicators/added-dataset.ts';
+import type { ImportedDataset, ImportFile } from '../api.ts';
 import { Unreadable } from '../import-error.ts';
 import { toId } from '../measures.ts';
 import { recogniseFormat } from '../recognise-format.ts';
@@ -17,14 +18,13 @@ export async function readReleaseZip(files: readonly ImportFile[]): Promise<Impo
   if (!found || !text) return null;
   const release = parseRelease(text);
   const id = toId(release.name || 'uitgave');
-  const tables: ImportedTable[] = [];
+  const tables: AddedTable[] = [];
   for (const resource of release.resources) {
     if (resource.format !== 'parquet') continue;
     const bytes = found.get(baseName(resource.path));
     if (!bytes) throw new Unreadable('release-incomplete', resource.path);
     if (bytes.length !== resource.bytes || (await hashOf(bytes)) !== resource.hash)
       throw new Unreadable('release-damaged', resource.path);
-    if (resource.name === 'indicatoren') continue;
     tables.push({
       name: `${id}_${resource.name}`,
       title: `${release.title}: ${resource.title}`,
@@ -32,7 +32,7 @@ export async function readReleaseZip(files: readonly ImportFile[]): Promise<Impo
       fields: resource.schema.fields,
       format: 'parquet',
       bytes,
-      joins: OBSERVATIONS.test(resource.name) ? 'waarnemingen' : null
+      joins: joinOf(resource.name)
     });
   }
   const { indicators, periods, levels, status, themes } = release.regiobeeld;
@@ -55,6 +55,11 @@ export async function readReleaseZip(files: readonly ImportFile[]): Promise<Impo
     }
   };
 }
+
+const joinOf = (name: string): AddedTable['joins'] => {
+  if (OBSERVATIONS.test(name)) return 'waarnemingen';
+  return name === 'indicatoren' ? 'indicatoren' : null;
+};
 
 function unpack(files: readonly ImportFile[]): ReadonlyMap<string, Uint8Array> | null {
   const [first] = files;

@@ -25,3 +25,4 @@ export { summary } from './summary.ts';
 export { linter } from './linter.ts';
 export { versions } from './versions.ts';
 export { editing } from './editing.ts';
+export { imports } from './import.ts';

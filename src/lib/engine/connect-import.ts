@@ -1,0 +1,85 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import importUrl from '../../../workers/import/worker.ts?worker&url';
+import type {
+  Choices,
+  ImportApi,
+  ImportedDataset,
+  ImportError,
+  ImportFile,
+  ImportWorld,
+  Inspection,
+  Opened
+} from '../../../workers/import/api.ts';
+import { err, type Result } from '../base/result.ts';
+import { inheritingWorker } from './script-url.ts';
+
+export type {
+  Breakdown,
+  Choices,
+  ColumnRole,
+  DroppedKind,
+  ImportedDataset,
+  ImportError,
+  ImportFile,
+  ImportReport,
+  ImportWorld,
+  InspectedColumn,
+  Inspection,
+  Measure,
+  MeasureKind,
+  Note,
+  OpenName,
+  Opened
+} from '../../../workers/import/api.ts';
+
+/** For one step; a file that takes longer is too much for a browser. */
+const TIME_LIMIT = 120_000;
+
+export type OnProgress = (part: number) => void;
+
+/** A reader of files in a worker that is ended with the import, or when a step takes too long. */
+export interface ImportClient {
+  open(
+    files: readonly ImportFile[],
+    world: ImportWorld,
+    onProgress: OnProgress
+  ): Promise<Result<Opened, ImportError>>;
+  inspect(choices: Choices, onProgress: OnProgress): Promise<Result<Inspection, ImportError>>;
+  finish(choices: Choices, onProgress: OnProgress): Promise<Result<ImportedDataset, ImportError>>;
+  /** Ends the worker: what was running answers `gone`. */
+  dispose(): void;
+}
+
+/** Starts a fresh worker, which inherits the page's CSP: whatever a file does to it, it has no network and is thrown away. */
+export function connectImport(): ImportClient {
+  const worker = inheritingWorker(importUrl);
+  const remote: Remote<ImportApi> = wrap<ImportApi>(worker);
+  let end: (error: ImportError) => void = () => {};
+  const gone = new Promise<Result<never, ImportError>>((resolve) => {
+    end = (error) => {
+      worker.terminate();
+      resolve(err(error));
+    };
+  });
+  worker.addEventListener('error', () => end({ kind: 'gone', what: '' }));
+  const present = new Promise<void>((resolve) =>
+    worker.addEventListener('message', () => resolve(), { once: true })
+  );
+
+  async function step<T>(ask: () => Promise<Result<T, ImportError>>): Promise<Result<T, ImportError>> {
+    const late = setTimeout(() => end({ kind: 'time', what: String(TIME_LIMIT / 1000) }), TIME_LIMIT);
+    try {
+      return await Promise.race([present.then(ask), gone]);
+    } catch {
+      return err({ kind: 'gone', what: '' });
+    } finally {
+      clearTimeout(late);
+    }
+  }
+  return {
+    open: (files, world, onProgress) => step(() => remote.open(files, world, proxy(onProgress))),
+    inspect: (choices, onProgress) => step(() => remote.inspect(choices, proxy(onProgress))),
+    finish: (choices, onProgress) => step(() => remote.finish(choices, proxy(onProgress))),
+    dispose: () => end({ kind: 'gone', what: '' })
+  };
+}

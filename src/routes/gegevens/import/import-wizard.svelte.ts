@@ -1,0 +1,126 @@
+import type {
+  Choices,
+  ImportClient,
+  ImportedDataset,
+  ImportError,
+  Inspection
+} from '#lib/engine/connect-import.ts';
+import type { Session } from '../../session.svelte.ts';
+import { loadImportWorld } from './import-world.ts';
+
+export const importSteps = ['bestand', 'controle', 'koppeling', 'betekenis', 'klaar'] as const;
+export type ImportStep = (typeof importSteps)[number];
+
+type Failure = ImportError | { readonly kind: 'engine' };
+
+/** One import: from the files to a dataset of the session, with a worker of its own that goes with it. */
+export class ImportWizard {
+  readonly #session: Session;
+  #client: ImportClient | null = null;
+  #asked = 0;
+  step = $state<ImportStep>('bestand');
+  inspection = $state.raw<Inspection | null>(null);
+  choices = $state.raw<Choices>({});
+  dataset = $state.raw<ImportedDataset | null>(null);
+  error = $state.raw<Failure | null>(null);
+  /** Part that is done, or null when nothing runs. */
+  progress = $state<number | null>(null);
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get busy(): boolean {
+    return this.progress !== null;
+  }
+
+  async open(files: readonly File[]): Promise<void> {
+    this.cancel();
+    this.#reset();
+    this.progress = 0;
+    const asked = ++this.#asked;
+    const [{ connectImport }, world, read] = await Promise.all([
+      import('#lib/engine/connect-import.ts'),
+      loadImportWorld(this.#session),
+      Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
+      ).catch(() => null)
+    ]);
+    if (asked !== this.#asked) return;
+    if (!read) return this.#fail({ kind: 'damaged', what: files[0]?.name ?? '' });
+    this.#client = connectImport();
+    const opened = await this.#client.open(read, world, this.#tell(asked));
+    if (asked !== this.#asked) return;
+    this.progress = null;
+    if (!opened.ok) return this.#fail(opened.error);
+    if (opened.value.kind === 'release') return this.#add(opened.value.dataset);
+    if (opened.value.kind === 'table') {
+      this.inspection = opened.value.inspection;
+      this.step = 'controle';
+    }
+  }
+
+  /** Looks again with a correction; of quick ones the last counts. */
+  async correct(change: Choices): Promise<void> {
+    if (!this.#client) return;
+    this.choices = { ...this.choices, ...change };
+    const asked = ++this.#asked;
+    const late = setTimeout(() => asked === this.#asked && (this.progress = 0), 400);
+    const seen = await this.#client.inspect(this.choices, () => {});
+    clearTimeout(late);
+    if (asked !== this.#asked) return;
+    this.progress = null;
+    if (seen.ok) {
+      this.inspection = seen.value;
+      this.error = null;
+    } else this.#fail(seen.error);
+  }
+
+  async finish(): Promise<void> {
+    if (!this.#client) return;
+    const asked = ++this.#asked;
+    this.progress = 0;
+    const made = await this.#client.finish(this.choices, this.#tell(asked));
+    if (asked !== this.#asked) return;
+    this.progress = null;
+    if (!made.ok) return this.#fail(made.error);
+    if (this.choices.areas) await this.#session.added.rememberNames(this.choices.areas);
+    await this.#add(made.value);
+  }
+
+  /** Stops what runs; the worker is ended. */
+  cancel(): void {
+    this.#asked++;
+    this.progress = null;
+    this.#client?.dispose();
+    this.#client = null;
+  }
+
+  #reset(): void {
+    this.step = 'bestand';
+    this.inspection = null;
+    this.choices = {};
+    this.dataset = null;
+    this.error = null;
+  }
+
+  async #add(dataset: ImportedDataset): Promise<void> {
+    this.progress = 1;
+    const added = await this.#session.added.add(dataset, await this.#session.engine());
+    this.progress = null;
+    if (!added) return this.#fail({ kind: 'engine' });
+    this.dataset = dataset;
+    this.step = 'klaar';
+    this.#client?.dispose();
+    this.#client = null;
+  }
+
+  #fail(error: Failure): void {
+    this.progress = null;
+    this.error = error;
+  }
+
+  #tell = (asked: number) => (part: number) => {
+    if (asked === this.#asked) this.progress = part;
+  };
+}
