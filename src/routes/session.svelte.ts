@@ -54,9 +54,12 @@ export class Session {
     return withAdded(release, this.added.datasets);
   }
 
-  /** The engine of this release; starts it on first use. */
+  /** The engine of this release, with what the analyst brought in; starts it on first use. */
   engine(): Promise<EngineClient> {
-    this.#engine ??= this.#connect();
+    this.#engine ??= this.#connect().then(async (engine) => {
+      await this.added.fill(engine);
+      return engine;
+    });
     return this.#engine;
   }
 
@@ -94,7 +97,6 @@ export class Session {
       this.#status = status;
       if (status.phase === 'ready') document.documentElement.dataset['ready'] = 'engine';
     });
-    await this.added.fill(engine);
     return engine;
   }
 }
