@@ -1,4 +1,17 @@
 export const exports = {
+  'export.title': 'Export this picture',
+  'export.action': 'Export',
+  'export.formats': 'File',
+  'export.methods': 'Include method, definitions and checks',
+  'export.always': 'always',
+  'export.with-queries': 'Include the SQL of every figure',
+  'export.writing': 'The file is being made…',
+  'export.stop': 'Stop',
+  'export.save': 'Save file',
+  'export.print': 'Open print window',
+  'export.blocked': 'Not ready to export: solve the blockade first.',
+  'export.saved': '{format} was saved ({size}).',
+  'export.failed': 'The file could not be made. Close other tabs and try again. ({detail})',
   'export.sql.how':
     'Run this in DuckDB, in a folder with the Parquet files of the release (Data, Downloads).',
   'export.show.table': 'Show the table',

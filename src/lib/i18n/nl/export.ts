@@ -1,4 +1,18 @@
 export const exports = {
+  'export.title': 'Exporteer dit beeld',
+  'export.action': 'Exporteer',
+  'export.formats': 'Bestand',
+  'export.methods': 'Methode, definities en controles meesturen',
+  'export.always': 'altijd',
+  'export.with-queries': 'SQL van elke figuur meesturen',
+  'export.writing': 'Het bestand wordt gemaakt…',
+  'export.stop': 'Stop',
+  'export.save': 'Bewaar bestand',
+  'export.print': 'Open afdrukvenster',
+  'export.blocked': 'Exporteren kan nog niet: los de blokkade op.',
+  'export.saved': '{format} is bewaard ({size}).',
+  'export.failed':
+    'Het bestand kon niet worden gemaakt. Sluit andere tabbladen en probeer het opnieuw. ({detail})',
   'export.sql.how':
     'Draai dit in DuckDB, in een map met de Parquet-bestanden van de uitgave (Gegevens, Downloads).',
   'export.show.table': 'Toon de tabel',

@@ -6,7 +6,7 @@ import { translate } from '#lib/i18n/messages.ts';
 import type { Command } from './command.ts';
 
 /** Dialogs and views over the picture. */
-export type Overlay = 'palette' | 'shortcuts' | 'versions' | 'share' | 'present';
+export type Overlay = 'palette' | 'shortcuts' | 'versions' | 'share' | 'export' | 'present';
 
 interface PictureWorld {
   readonly open: Pick<OpenDocument, 'undoLabel' | 'redoLabel' | 'undo' | 'redo' | 'flush' | 'runtime'>;
@@ -82,6 +82,14 @@ export function pictureCommands(world: PictureWorld): readonly Command[] {
       label: t('picture.share'),
       keys: ['Alt+Shift+S'],
       run: () => show('share')
+    },
+    {
+      id: 'export',
+      group: 'picture',
+      icon: 'download',
+      label: t('export.action'),
+      keys: ['Alt+Shift+E'],
+      run: () => show('export')
     },
     ...modes.map(({ mode: to, icon, keys }): Command => ({
       id: `mode-${to}`,
