@@ -8,17 +8,19 @@ import { prepareDeparture } from '#lib/gates/prepare-departure.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
+import { shareable } from '#lib/share/shareable.ts';
 import { pictureStorage } from './picture-storage.ts';
 
-/** Looks at a document once its newest answers are there, against all that left of it before. */
+/** Looks at what leaves of a document once its newest answers are there, against all that left of it before. */
 export async function lookAtDeparture(
   open: OpenDocument,
   release: Release,
-  locale: Locale
+  locale: Locale,
+  withComments = false
 ): Promise<Departure> {
   await open.runtime.settled();
   return prepareDeparture({
-    document: open.current,
+    document: shareable(open.current, withComments),
     state: (id) => open.runtime.state(id),
     kinds: cellKindsByName,
     release,

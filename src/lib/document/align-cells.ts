@@ -28,5 +28,6 @@ export function alignCells(before: Document, after: Document): ReadonlyMap<CellI
 /** A document under the ids of the one it is compared with. */
 export const withIds = (document: Document, ids: ReadonlyMap<CellId, CellId>): Document => ({
   ...document,
-  cells: document.cells.map((cell) => ({ ...cell, id: ids.get(cell.id) ?? cell.id }))
+  cells: document.cells.map((cell) => ({ ...cell, id: ids.get(cell.id) ?? cell.id })),
+  comments: document.comments.map((comment) => ({ ...comment, cell: ids.get(comment.cell) ?? comment.cell }))
 });

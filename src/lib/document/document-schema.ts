@@ -52,7 +52,7 @@ export const specSchema = v.custom<JsonObject>(
 );
 
 /** What somebody said of a cell. */
-export const commentSchema = v.strictObject({
+const commentSchema = v.strictObject({
   id,
   cell: id,
   author: v.pipe(v.string(), v.maxLength(120)),

@@ -12,14 +12,17 @@ export interface DocumentText {
 
 /** Every text in a document, the strings deep in the specs of its cells included. */
 export function documentTexts(document: Document): readonly DocumentText[] {
-  const { title, author, note, parameters, regions, cells } = document;
+  const { title, author, note, parameters, regions, cells, comments } = document;
   const own = Object.values(parameters.own).map(String);
   const names = regions.map(({ naam }) => naam);
   const about = [title, author, note, ...own, ...names].map((text) => ({ cell: null, prose: true, text }));
   const inCells = cells.flatMap(({ id, kind, spec }) =>
     stringsIn(spec).map((text) => ({ cell: id, prose: kind === 'text', text }))
   );
-  return [...about, ...inCells].filter(({ text }) => text !== '');
+  const said = comments.flatMap(({ cell, author: by, text }) =>
+    [by, text].map((words) => ({ cell, prose: true, text: words }))
+  );
+  return [...about, ...inCells, ...said].filter(({ text }) => text !== '');
 }
 
 function stringsIn(value: Json): readonly string[] {
