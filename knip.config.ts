@@ -11,7 +11,8 @@ const config: KnipConfig = {
     'tests/**/*.{test,spec}.ts',
     'tests/plots/gallery.ts',
     'tests/bench/vite.config.ts',
-    'tests/bench/pages/*/page.ts'
+    'tests/bench/pages/*/page.ts',
+    'tests/bench/harness/mark-moments.js'
   ],
   project: [
     'src/**/*.{ts,svelte,css}',

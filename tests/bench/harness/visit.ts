@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 
 /** What a page that is visited says: how far it is (`data-ready`), and what it found. */
@@ -14,29 +15,12 @@ export interface Visit {
   at(moment: Moment): Promise<number>;
 }
 
-/** Marks when a moment came and its frame was painted. */
-function markMoments(): void {
-  const mark = (moment: string) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => performance.mark(`painted-${moment}`);
-      port2.postMessage(null);
-    });
-  const seen = new Set<string>();
-  new MutationObserver(() => {
-    const { ready } = document.documentElement?.dataset ?? {};
-    if (!ready || seen.has(ready)) return;
-    seen.add(ready);
-    mark(ready);
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
-}
-
 export async function visit(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.addInitScript(markMoments);
+  await page.addInitScript({ path: join(import.meta.dirname, 'mark-moments.js') });
   await page.goto(url, { waitUntil: 'commit' });
   const time = (moment: Moment) =>
     page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, `painted-${moment}`);
