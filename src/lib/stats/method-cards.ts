@@ -34,6 +34,13 @@ export const methodCards = [
   },
   { id: 'mean', group: 'figures', numbers: '3', formula: 'x̄ ± t(n−1) · s/√n', source: 'Student 1908' },
   { id: 'pooling', group: 'figures', numbers: '4', formula: 'ΣO / Σn · per', source: '' },
+  {
+    id: 'mergers',
+    group: 'figures',
+    numbers: '10',
+    formula: 'O_nieuw = Σ aandeel · O_oud',
+    source: 'CBS, Gemeentelijke indeling 2015–2023'
+  },
   { id: 'rounding', group: 'figures', numbers: '5', formula: 'V = m · (b² − 1)/12', source: '' },
   {
     id: 'standard',

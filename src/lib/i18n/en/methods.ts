@@ -32,6 +32,17 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
     '12 per 20,000, 3 per 8,000 and 41 per 61,000 is 56 per 89,000 together: 6.3 per 10,000 (95% CI 4.8 to 8.2).',
   'methods.pooling.mind':
     'When a municipality is missing there is no figure for the region, but a partial one with the number of municipalities. Medians, scores and survey percentages cannot be added up.',
+  'methods.mergers.title': 'Municipal mergers',
+  'methods.mergers.question': 'How does a series go on when gemeenten merge or are split?',
+  'methods.mergers.how':
+    'Every series stands in the boundaries of one year. When gemeenten merge, their counts and denominators are added: that is exact. When one is split, each successor gets the published part; where no part was published, the series gets a break.',
+  'methods.mergers.example': 'A and B become C. D is divided between E and F.',
+  'methods.mergers.mind':
+    'The list leads from the 393 gemeenten of 2015 to the 355, 345 and 342 of 2019, 2022 and 2023. A year before a break does not count in the trend and is named.',
+  'methods.mergers.not':
+    'How much exactly happened in each part of a split gemeente before it was split: the published part is a key for dividing, not a count.',
+  'methods.input.gemeente': 'gemeente {name}',
+  'methods.input.part': 'part to E (%)',
   'methods.rounding.title': 'Rounded source',
   'methods.rounding.question': 'What does rounding by the source do?',
   'methods.rounding.how': 'Every rounded count adds uncertainty. The margin and the test are widened by it.',

@@ -31,6 +31,17 @@ export const methods = {
     '12 op 20.000, 3 op 8.000 en 41 op 61.000 is samen 56 op 89.000: 6,3 per 10.000 (95%-bi 4,8 tot 8,2).',
   'methods.pooling.mind':
     'Ontbreekt een gemeente, dan is er geen regiocijfer, maar een deelcijfer met het aantal gemeenten erbij. Medianen, scores en steekproefpercentages kun je niet optellen.',
+  'methods.mergers.title': 'Herindelingen',
+  'methods.mergers.question': 'Hoe loopt een reeks door als gemeenten samengaan of worden gesplitst?',
+  'methods.mergers.how':
+    'Elke reeks staat in de indeling van één jaar. Gaan gemeenten samen, dan worden hun aantallen en noemers opgeteld: dat is exact. Wordt een gemeente gesplitst, dan gaat naar elke opvolger het gepubliceerde deel; is er geen deel gepubliceerd, dan krijgt de reeks een breuk.',
+  'methods.mergers.example': 'A en B gaan samen op in C. D wordt verdeeld over E en F.',
+  'methods.mergers.mind':
+    'De lijst leidt van de 393 gemeenten van 2015 naar de 355, 345 en 342 van 2019, 2022 en 2023. Een jaar voor een breuk telt niet mee in de ontwikkeling en wordt genoemd.',
+  'methods.mergers.not':
+    'Hoeveel er vóór de herindeling precies in elk deel van een gesplitste gemeente gebeurde: het gepubliceerde deel is een verdeelsleutel, geen telling.',
+  'methods.input.gemeente': 'gemeente {name}',
+  'methods.input.part': 'deel naar E (%)',
   'methods.rounding.title': 'Afgeronde bron',
   'methods.rounding.question': 'Wat doet afronding door de bron?',
   'methods.rounding.how':
