@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { levels } from '../../src/lib/areas/area.ts';
 import type { Boundaries, Release, Resource } from '../../src/lib/indicators/release.ts';
 import type { Dataset, DatasetContext, TableShape, TableSource } from '../dataset.ts';
+import { maatregelenTable } from '../reference/reference-tables.ts';
 import { rowsTable } from '../rows.ts';
 import { checkRelease } from './checks/index.ts';
 import { createFirstView } from './first-view.ts';
@@ -47,7 +48,7 @@ export async function buildRelease(
         perioden: perioden.join(';')
       }))
     );
-    const tables: readonly TableSource[] = [catalogue, ...content.tables];
+    const tables: readonly TableSource[] = [catalogue, ...content.tables, maatregelenTable()];
     const shapes = new Map(tables.map((table) => [table.name, shapeOf(table)]));
     const rows = new Map<string, number>();
     for (const table of tables) {

@@ -90,6 +90,25 @@ export const standardTables: Readonly<Record<string, TableShape>> = {
     key: ['sbi'],
     eager: true
   },
+  maatregelen: {
+    title: 'Maatregelen',
+    description: 'Preventieve maatregelen per fenomeen, met grondslag en wat de onderbouwing vraagt',
+    fields: [
+      text('id', 'Sleutel'),
+      integer('volgorde', 'Plaats in de lijst'),
+      text('naam', 'Naam'),
+      text('fenomeen', 'Fenomeen, of algemeen'),
+      text('wat_het_is', 'Wat de maatregel inhoudt'),
+      text('grondslag', 'Wet, verordening en rechtspraak'),
+      text('vereiste_onderbouwing', 'Wat een besluit moet laten zien'),
+      text('indicatoren', 'Ids van cijfers die erbij horen, gescheiden door ;'),
+      text('grenzen', 'Waarvoor de maatregel en de cijfers niet dienen'),
+      text('wie', 'Wie besluit en wie helpt'),
+      boolean('nagezien', 'De grondslag is opgezocht')
+    ],
+    key: ['volgorde'],
+    eager: false
+  },
   waarnemingen: observations('Waarnemingen', 'Land, provincie, RIEC-regio en gemeente', true),
   waarnemingen_wijk: observations('Waarnemingen per wijk', 'Wijken', false),
   waarnemingen_buurt: observations('Waarnemingen per buurt', 'Buurten', false),

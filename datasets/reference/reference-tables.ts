@@ -1,6 +1,7 @@
 import type { TableSource } from '../dataset.ts';
 import { rowsTable } from '../rows.ts';
 import { readHerindelingen } from './herindelingen.ts';
+import { readMaatregelen } from './maatregelen.ts';
 import { regionRows } from './region-rows.ts';
 
 /** Municipal changes, as every release has them. */
@@ -21,4 +22,23 @@ export const gebiedenTable = (): TableSource =>
   rowsTable(
     'gebieden',
     regionRows().map((row) => ({ ...row }))
+  );
+
+/** Preventive measures with what they ask: the build gives them to every release. */
+export const maatregelenTable = (): TableSource =>
+  rowsTable(
+    'maatregelen',
+    readMaatregelen().map((measure, index) => ({
+      id: measure.id,
+      volgorde: index + 1,
+      naam: measure.naam,
+      fenomeen: measure.fenomeen,
+      wat_het_is: measure.watHetIs,
+      grondslag: measure.grondslag,
+      vereiste_onderbouwing: measure.vereisteOnderbouwing,
+      indicatoren: measure.indicatoren.join(';'),
+      grenzen: measure.grenzen,
+      wie: measure.wie,
+      nagezien: measure.nagezien
+    }))
   );

@@ -5,6 +5,7 @@ import { distributionCell } from './distribution/cell.ts';
 import { combinationCell } from './combination/cell.ts';
 import { keyFiguresCell } from './key-figures/cell.ts';
 import { mapCell } from './map/cell.ts';
+import { measuresCell } from './measures/cell.ts';
 import { methodsCell } from './methods/cell.ts';
 import { overviewCell } from './overview/cell.ts';
 import { parameterCell } from './parameter/cell.ts';
@@ -31,6 +32,7 @@ export const cellKinds: readonly AnyCellKind[] = [
   spineCell,
   distributionCell,
   branchesCell,
+  measuresCell,
   methodsCell
 ];
 

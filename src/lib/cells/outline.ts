@@ -13,7 +13,8 @@ export interface OutlineEntry {
 /** Headings of the text cells, and the summary that stands before the first of them. */
 export function outline(cells: readonly Cell[], locale: Locale): readonly OutlineEntry[] {
   return cells.flatMap(({ id, kind, spec }): OutlineEntry[] => {
-    if (kind === 'key-figures' && spec['layout'] === 'zinnen')
+    // A part's answer has a title of its own; the summary has none.
+    if (kind === 'key-figures' && spec['layout'] === 'zinnen' && !spec['title'])
       return [{ id, title: translate(locale, 'cells.outline.summary'), level: 2 }];
     const markdown = kind === 'text' && typeof spec['markdown'] === 'string' ? spec['markdown'] : '';
     const heading = /^## +(.+)$/m.exec(markdown)?.[1] ?? '';

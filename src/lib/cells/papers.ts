@@ -5,6 +5,7 @@ import { combinationPaper } from './combination/paper.ts';
 import { distributionPaper } from './distribution/paper.ts';
 import { keyFiguresPaper } from './key-figures/paper.ts';
 import { mapPaper } from './map/paper.ts';
+import { measuresPaper } from './measures/paper.ts';
 import { methodsPaper } from './methods/paper.ts';
 import { overviewPaper } from './overview/paper.ts';
 import type { CellPaper, PaperOf } from './paper.ts';
@@ -34,5 +35,6 @@ export const papers: Readonly<Record<string, AnyPaper>> = {
   spine: known(spinePaper),
   distribution: known(distributionPaper),
   branches: known(branchesPaper),
+  measures: known(measuresPaper),
   methods: known(methodsPaper)
 };

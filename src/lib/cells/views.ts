@@ -87,6 +87,12 @@ export const cellViews: Readonly<Record<string, CellViews>> = {
     view: () => import('./peers/View.svelte'),
     editor: () => import('./peers/Editor.svelte')
   },
+  measures: {
+    icon: 'shield-check',
+    editsInPlace: false,
+    view: () => import('./measures/View.svelte'),
+    editor: () => import('./measures/Editor.svelte')
+  },
   methods: {
     icon: 'math-function',
     editsInPlace: false,

@@ -25,6 +25,10 @@ export const caution = (markdown: string): TemplateCell =>
 export const sentences = (name: string, indicators: readonly string[], count: number): TemplateCell =>
   cell('key-figures', name, { indicators, layout: 'zinnen', count });
 
+/** A part's answer in one or two sentences, before its figures. */
+export const answer = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
+  cell('key-figures', name, { title, indicators, layout: 'zinnen', count: 2 });
+
 export const figures = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
   cell('key-figures', name, { title, indicators, layout: 'cijfers' });
 
@@ -49,6 +53,21 @@ export const peers = (name: string, count: number): TemplateCell => cell('peers'
 
 export const table = (name: string, title: string, indicators: readonly string[]): TemplateCell =>
   cell('table', name, { title, indicators });
+
+/** A named result that other cells read; readers do not see its code. */
+export const query = (name: string, sql: string): TemplateCell => cell('sql', name, { sql });
+
+export const rows = (name: string, title: string, source: string): TemplateCell =>
+  cell('table', name, { title, source });
+
+export const chart = (name: string, spec: JsonObject): TemplateCell => cell('chart', name, spec);
+
+export const measures = (
+  name: string,
+  phenomena: readonly string[],
+  count: number,
+  layout: 'kaarten' | 'bijlage'
+): TemplateCell => cell('measures', name, { phenomena, count, layout });
 
 export const methods = (): TemplateCell => cell('methods', '', {});
 

@@ -1,6 +1,7 @@
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
+import { measuresCells } from './part.ts';
 import { peersCells } from './peers.ts';
 import { available, current, forHeadMap, heading, isTestable } from './section.ts';
 import type { Template } from './template.ts';
@@ -22,6 +23,8 @@ export const gemeentelijk: Template = {
   name: 'gemeentelijk',
   label: 'template.gemeentelijk',
   what: 'template.gemeentelijk.what',
+  who: 'template.gemeentelijk.who',
+  length: 'template.gemeentelijk.length',
   create(region, release, locale) {
     const t = (key: MessageKey) => translate(locale, key);
     const shown = nineIndicators(release);
@@ -36,6 +39,7 @@ export const gemeentelijk: Template = {
       make.caution(t('template.limits')),
       heading(t('template.head.known'), t('template.question.known')),
       make.ownWords('lokaal', t('template.signals')),
+      ...measuresCells(release, locale, [], 2, 'kaarten'),
       ...peersCells(region, release, locale),
       heading(t('template.head.further'), ''),
       make.text(t('template.further')),

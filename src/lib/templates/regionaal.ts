@@ -3,6 +3,7 @@ import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
 import { combinationCells } from './combinations.ts';
+import { measuresCells } from './part.ts';
 import { phenomena, resilience } from './phenomena.ts';
 import {
   available,
@@ -24,6 +25,8 @@ export const regionaal: Template = {
   name: 'regionaal',
   label: 'template.regionaal',
   what: 'template.regionaal.what',
+  who: 'template.regionaal.who',
+  length: 'template.regionaal.length',
   create(_region, release, locale) {
     const t = (key: MessageKey) => translate(locale, key);
     const sections = [...phenomena, resilience];
@@ -51,6 +54,7 @@ export const regionaal: Template = {
       ...sectionCells(resilience, release, locale),
       heading(t('template.head.interpretation'), t('template.question.interpretation')),
       make.ownWords('duiding', t('template.interpretation')),
+      ...measuresCells(release, locale, [], 6, 'bijlage'),
       ...absentNote(absent, locale),
       heading(t('template.head.methods'), ''),
       make.methods()

@@ -72,6 +72,9 @@ export function sectionCells(
   const head = translate(locale, section.head);
   return [
     heading(head, translate(locale, section.question)),
+    ...(section.table || !indicators.some(isTestable)
+      ? []
+      : [make.answer(`${section.name}_antwoord`, translate(locale, 'template.answer', { head }), ids)]),
     section.table
       ? make.table(`${section.name}_tabel`, translate(locale, 'template.figures', { head }), ids)
       : make.figures(`${section.name}_cijfers`, translate(locale, 'template.figures', { head }), ids),

@@ -9,5 +9,8 @@ export interface Template {
   readonly name: string;
   readonly label: MessageKey;
   readonly what: MessageKey;
+  /** For whom it is, and how long it gets. */
+  readonly who: MessageKey;
+  readonly length: MessageKey;
   create(region: Area, release: Release, locale: Locale): readonly Cell[];
 }

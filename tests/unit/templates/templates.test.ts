@@ -87,11 +87,25 @@ describe.each(templates)('the template $name', (template) => {
   });
 
   test('names nothing that the release lacks, and no sensitive context', () => {
-    const named = JSON.stringify(template.create(region, unknown, 'nl'));
-    expect(named).not.toMatch(/drugsmisdrijven|schulden/);
-    expect(named).toMatch(/jongeren/);
+    const specs = template.create(region, unknown, 'nl').map(({ spec }) => ({ ...spec, markdown: '' }));
+    expect(JSON.stringify(specs)).not.toMatch(/drugsmisdrijven|schulden/);
+  });
+
+  test('keeps every question of a release that can not answer it, with the reason', () => {
+    const texts = template.create(region, unknown, 'nl').map(({ spec }) => String(spec['markdown'] ?? ''));
+    const answered = template.create(region, unknown, 'nl').filter(({ kind }) => kind !== 'text').length;
+    expect(answered).toBeGreaterThanOrEqual(2);
+    expect(texts.filter((text) => text.startsWith('## ')).length).toBeGreaterThan(2);
   });
 });
+
+test.each(['regionaal', 'gemeentelijk', 'vergelijk'])(
+  'the template %s shows what an unknown release has',
+  (name) => {
+    const cells = templates.find((one) => one.name === name)?.create(region, unknown, 'nl');
+    expect(JSON.stringify(cells)).toMatch(/jongeren/);
+  }
+);
 
 test('an unknown release is shown by its own themes, with a trend only where there is a series', () => {
   const cells = regionaal.create(region, unknown, 'nl');

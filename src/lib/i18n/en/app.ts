@@ -41,5 +41,10 @@ export const app: Readonly<Record<keyof typeof dutch, string>> = {
   'level.gemeente': 'municipality',
   'level.wijk': 'district',
   'level.buurt': 'neighbourhood',
-  'level.eigen': 'own selection'
+  'level.eigen': 'own selection',
+
+  'gallery.title': 'Gallery',
+  'gallery.lead': 'Every kind of cell and of chart with its example. The same example stands in the tests.',
+  'gallery.cells': 'Kinds of cells',
+  'gallery.charts': 'Kinds of charts'
 };

@@ -305,5 +305,7 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
   'methods.simulation.least': 'at least {value}',
   'methods.simulation.most': 'at most {value}',
   'methods.simulation.seeds':
-    'Demo figures drawn anew {releases} times (seeds {first} to {last}), {draws} draws per interval; {date}.'
+    'Demo figures drawn anew {releases} times (seeds {first} to {last}), {draws} draws per interval; {date}.',
+
+  'methods.gallery': 'See every kind of cell and chart in the gallery'
 };

@@ -119,5 +119,7 @@ export const pictures: Readonly<Record<keyof typeof dutch, string>> = {
   'open.refused.file': 'This file can’t be opened',
   'open.other': 'Open something else',
 
-  'picture.panel': 'Builder'
+  'picture.panel': 'Builder',
+
+  'pictures.parts': 'and {count} more parts'
 };

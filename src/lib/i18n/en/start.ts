@@ -31,5 +31,7 @@ export const start: Readonly<Record<keyof typeof dutch, string>> = {
     'No comparison can be tested for this area in this release. The figures are in the picture and under Data.',
   'start.all-sentences': 'Show all {count} sentences',
   'start.read': 'Read the whole picture',
-  'start.one-page': 'One page'
+  'start.one-page': 'One page',
+
+  'start.templates': 'Choose from nine kinds of pictures'
 };

@@ -39,5 +39,11 @@ export const app = {
   'level.gemeente': 'gemeente',
   'level.wijk': 'wijk',
   'level.buurt': 'buurt',
-  'level.eigen': 'eigen selectie'
+  'level.eigen': 'eigen selectie',
+
+  'gallery.title': 'Galerij',
+  'gallery.lead':
+    'Elke soort cel en elke soort grafiek met haar voorbeeld. Hetzelfde voorbeeld staat in de toetsen.',
+  'gallery.cells': 'Soorten cellen',
+  'gallery.charts': 'Soorten grafieken'
 } as const;

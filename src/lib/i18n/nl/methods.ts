@@ -307,5 +307,7 @@ export const methods = {
   'methods.simulation.least': 'ten minste {value}',
   'methods.simulation.most': 'hooguit {value}',
   'methods.simulation.seeds':
-    '{releases} keer opnieuw getrokken demonstratiecijfers (startgetallen {first} tot en met {last}), {draws} trekkingen per interval; {date}.'
+    '{releases} keer opnieuw getrokken demonstratiecijfers (startgetallen {first} tot en met {last}), {draws} trekkingen per interval; {date}.',
+
+  'methods.gallery': 'Bekijk elke soort cel en grafiek in de galerij'
 } as const;

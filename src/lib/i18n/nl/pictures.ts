@@ -119,5 +119,7 @@ export const pictures = {
   'open.refused.file': 'Dit bestand kan niet worden geopend',
   'open.other': 'Open iets anders',
 
-  'picture.panel': 'Bouwer'
+  'picture.panel': 'Bouwer',
+
+  'pictures.parts': 'en {count} onderdelen meer'
 } as const;

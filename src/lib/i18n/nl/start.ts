@@ -29,5 +29,7 @@ export const start = {
     'Voor dit gebied is in deze uitgave geen vergelijking te toetsen. De cijfers staan in het beeld en onder Gegevens.',
   'start.all-sentences': 'Toon alle {count} zinnen',
   'start.read': 'Lees het hele beeld',
-  'start.one-page': 'Eén pagina'
+  'start.one-page': 'Eén pagina',
+
+  'start.templates': 'Kies uit negen soorten beelden'
 } as const;

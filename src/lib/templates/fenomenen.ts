@@ -1,0 +1,92 @@
+import { translate, type MessageKey } from '../i18n/messages.ts';
+import type { Indicator } from '../indicators/definition.ts';
+import type { Release } from '../indicators/release.ts';
+import * as make from './cells.ts';
+import { combinationCells } from './combinations.ts';
+import { account, partCells, type Part } from './part.ts';
+import { regionQueries } from './region-queries.ts';
+import { available, current, heading, isTestable } from './section.ts';
+import type { Template } from './template.ts';
+
+/** One or two per phenomenon. */
+const perPhenomenon = [
+  'drugshandel_registraties',
+  'hennepkwekerijen',
+  'onverklaarbare_woningaankopen',
+  'snelle_doorverkoop',
+  'leegstand_niet_woningen',
+  'vestigingen_werklijst',
+  'panden_meervoudig_ingeschreven',
+  'witwassen_registraties',
+  'mensenhandel_smokkel',
+  'vuurwapenmisdrijven',
+  'explosies_bij_panden',
+  'incidenten_vakantieparken'
+];
+
+const funnels: Part = {
+  name: 'trechter',
+  head: 'template.phenomena.funnel',
+  question: 'template.phenomena.funnel.question',
+  indicators: [
+    'drugshandel_registraties',
+    'onverklaarbare_woningaankopen',
+    'witwassen_registraties',
+    'explosies_bij_panden',
+    'incidenten_vakantieparken'
+  ],
+  show: ['spread', 'trend'],
+  plain: true
+};
+
+/** Which phenomena and regions ask for analysis first, and which differences are chance. */
+export const fenomenen: Template = {
+  name: 'fenomenen',
+  label: 'template.phenomena',
+  what: 'template.phenomena.what',
+  who: 'template.phenomena.who',
+  length: 'template.phenomena.length',
+  create(_region, release, locale) {
+    const t = (key: MessageKey) => translate(locale, key);
+    const counts = ranked(release);
+    const { regions, tests, order } = regionQueries(counts.map(({ id }) => id));
+    return make.numbered([
+      make.parameters(),
+      heading(t('template.phenomena.stands-out'), t('template.phenomena.stands-out.question')),
+      make.query('regios', regions),
+      make.query('toetsen', tests),
+      make.text(t('template.phenomena.counts')),
+      heading(t('template.head.overview'), t('template.question.overview')),
+      make.chart('klassen', {
+        source: 'regios',
+        title: t('template.phenomena.overview'),
+        marks: ['cell'],
+        x: 'regio',
+        y: 'fenomeen',
+        colour: 'klasse',
+        sort: 'name',
+        descending: false
+      }),
+      ...partCells(funnels, release, locale),
+      ...combinationCells(release, locale),
+      heading(t('template.phenomena.order'), t('template.phenomena.order.question')),
+      make.query('volgorde', order),
+      make.rows('volgorde_tabel', t('template.phenomena.order'), 'volgorde'),
+      make.caution(t('template.phenomena.order.note')),
+      make.ownWords('duiding', t('template.interpretation')),
+      heading(t('template.phenomena.unknown'), t('template.phenomena.unknown.question')),
+      make.ownWords('duiding', t('template.phenomena.unknown.prompt')),
+      ...account(locale)
+    ]);
+  }
+};
+
+/** Counts that can be added over gemeenten and tested; of a release that knows none of them, the first of its own. */
+function ranked(release: Release): readonly Indicator[] {
+  const fits = (indicator: Indicator) =>
+    isTestable(indicator) && indicator.soort === 'telling' && indicator.additief;
+  const chosen = current(available(perPhenomenon, release), release).filter(fits);
+  if (chosen.length > 0) return chosen;
+  const all = release.regiobeeld.indicators.map(({ id }) => id);
+  return current(available(all, release), release).filter(fits).slice(0, perPhenomenon.length);
+}
