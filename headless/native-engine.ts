@@ -11,6 +11,7 @@ import { toColumnKind } from '#lib/engine/column-kind.ts';
 import type { CellValue } from '#lib/engine/table.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { computeHere } from './compute-here.ts';
+import { macros } from '#lib/sql/macros/index.ts';
 
 /** A built release with native DuckDB behind it: the oracle that cells are tried on. */
 export interface NativeRelease {
@@ -32,6 +33,9 @@ export async function openNative(id: string): Promise<NativeRelease> {
   for (const { name, path, format } of release.resources)
     if (format === 'parquet')
       await connection.run(`CREATE VIEW ${name} AS FROM read_parquet('${join(folder, path)}')`);
+
+  // The statistics that an analyst's SQL may speak, as in the browser.
+  await connection.run(macros.join(';\n'));
 
   const query: EngineClient['query'] = async ({ sql, parameters = {} }) => {
     const named = Object.entries(parameters).filter(([name]) => sql.includes(`$${name}`));

@@ -106,7 +106,7 @@ describe.each(releases)('on the release %s', (id) => {
           expect(shown).toContain(withoutInterval(figure.shown));
       }
     },
-    20_000
+    60_000
   );
 
   test('every example runs on real figures', async () => {

@@ -29,13 +29,11 @@ const around: Part = {
 };
 
 const side = ['incidenten_vakantieparken', 'controles_vakantieparken'];
-const SIDE_BY_SIDE = `SELECT w.periode AS jaar, i.naam AS cijfer, sum(w.teller) AS aantal
+const SIDE_BY_SIDE = `SELECT w.periode AS jaar, i.naam AS cijfer, w.teller AS aantal
 FROM waarnemingen w
 JOIN indicatoren i ON i.id = w.indicator
 WHERE w.indicator IN ('incidenten_vakantieparken', 'controles_vakantieparken')
-  AND list_contains($gemeenten, w.gebied)
-GROUP BY ALL
-HAVING count(w.teller) = count(*)
+  AND w.gebied = $gebied AND w.teller IS NOT NULL
 ORDER BY jaar, cijfer`;
 
 /** How parks are used, what was recorded beside how much was looked, and who lives there. */

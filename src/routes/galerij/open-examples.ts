@@ -4,7 +4,7 @@ import { createDocument } from '#lib/document/create-document.ts';
 import type { OpenDocument } from '#lib/document/document.svelte.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { freshId } from '../fresh-id.ts';
-import { latestPeriod } from '../new-picture.ts';
+import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import { openPicture } from '../open-picture.ts';
 import type { Session } from '../session.svelte.ts';
 import { keptArea } from '../start/kept-area.ts';

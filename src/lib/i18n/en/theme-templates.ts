@@ -76,7 +76,8 @@ export const themeTemplates: Readonly<Record<keyof typeof dutch, string>> = {
   'template.parks.what': 'How are the parks used, what was recorded, and who lives there and needs a place?',
   'template.parks.who': 'For municipalities with holiday parks, province and RIEC',
   'template.parks.length': '6 to 8 pages',
-  'template.parks.rule': 'No figures by which a park can be recognised. Supervision is not aimed at residents.',
+  'template.parks.rule':
+    'No figures by which a park can be recognised. Supervision is not aimed at residents.',
   'template.parks.size': 'Size and place',
   'template.parks.size.question': 'How many recreational objects are there, and where?',
   'template.parks.use': 'Use',

@@ -76,7 +76,8 @@ export const themeTemplates = {
     'Hoe worden de parken gebruikt, wat is er geregistreerd, en wie woont er die een plek nodig heeft?',
   'template.parks.who': 'Voor gemeenten met recreatieparken, provincie en RIEC',
   'template.parks.length': '6 tot 8 bladzijden',
-  'template.parks.rule': 'Geen cijfers waarbij een park herkenbaar is. Het toezicht richt zich niet op bewoners.',
+  'template.parks.rule':
+    'Geen cijfers waarbij een park herkenbaar is. Het toezicht richt zich niet op bewoners.',
   'template.parks.size': 'Omvang en ligging',
   'template.parks.size.question': 'Hoeveel recreatieobjecten zijn er, en waar?',
   'template.parks.use': 'Gebruik',
