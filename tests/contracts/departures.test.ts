@@ -145,7 +145,7 @@ describe('a picture of the release alone', () => {
     expect(first.leaving.figures.length).toBeGreaterThan(0);
     expect(first.leaving.notice).toBe('Fictieve demonstratiecijfers');
     expect(clear(first.leaving, first.report, new Set()).ok).toBe(true);
-  });
+  }, 60_000);
 });
 
 describe('golden tables through the departure', () => {

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DocumentStorage } from '#lib/storage/document-storage.ts';
+import type { DocumentStorage } from '#lib/storage/document-storage.ts';
 import { deleteStorage, openStorage } from '#lib/storage/open-storage.ts';
 
 const NAME = 'regiobeeld-ledger-test';

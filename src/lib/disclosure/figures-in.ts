@@ -11,53 +11,39 @@ export interface PlacedFigure {
   readonly figure: FigureAtRisk;
 }
 
-/** Every count, rate and amount of an own result that is not hidden, with what its row says of it. */
-export function figuresIn(result: OwnResult): readonly PlacedFigure[] {
-  const { columns, roles, lokaal } = result;
-  const counts = countColumns(result);
-  const of = (role: (typeof roles)[number]) => columns[roles.indexOf(role)];
-  const [noemers, inwoners, huishoudens, ondernemingen] = (
-    ['noemer', 'inwoners', 'huishoudens', 'ondernemingen'] as const
-  ).map((role) => of(role)?.numbers());
-  const areas = of('area')?.texts();
-  const dominant = of('dominant')?.texts();
-  const [count] = counts.length === 1 ? counts : [];
-  const about = (row: number) => {
-    const parsed = parseAreaCode(areas?.[row] ?? '');
-    return {
-      lokaal,
-      noemer: orNull(noemers?.[row]),
-      niveau: parsed.ok ? parsed.value.level : null,
-      inwoners: orNull(inwoners?.[row]),
-      huishoudens: orNull(huishoudens?.[row])
-    };
-  };
+/** Every count of an own result that is not hidden, with what its row says of it. */
+export function countsIn(result: OwnResult): readonly PlacedFigure[] {
+  const about = readAbout(result);
+  return countColumns(result).flatMap((column) => figures(result, column, about, (teller) => ({ teller })));
+}
+
+/** Every rate and amount in the rows of an own result in which nothing is hidden: with a count go those of its row. */
+export function derivedIn(result: OwnResult): readonly PlacedFigure[] {
+  const { columns, roles } = result;
+  if (!roles.includes('rate') && !roles.includes('amount')) return [];
+  const about = readAbout(result);
   const isTouched = (row: number) => columns.some(({ name }) => result.isHidden(row, name));
-  const figures = (column: ResultColumn, figureOf: (value: number, row: number) => Partial<FigureAtRisk>) =>
-    Array.from(column.numbers()).flatMap((value, row): readonly PlacedFigure[] => {
-      if (Number.isNaN(value) || result.isHidden(row, column.name)) return [];
-      return [
-        { row, column: column.name, figure: toFigureAtRisk({ ...about(row), ...figureOf(value, row) }) }
-      ];
-    });
-  // With a count go the rates and amounts of its row.
-  const inWholeRows = (placed: readonly PlacedFigure[]) => placed.filter(({ row }) => !isTouched(row));
-  return columns.flatMap((column, at) => {
-    if (counts.includes(column)) return figures(column, (teller) => ({ teller }));
-    if (roles[at] === 'rate') return inWholeRows(rates(column));
-    if (roles[at] === 'amount')
-      return inWholeRows(figures(column, (_, row) => ({ noemer: null, bijdragen: contributions(row) })));
-    return [];
-  });
+  const counts = countColumns(result);
+  const tellers = counts.length === 1 ? counts[0]?.numbers() : undefined;
+  const noemers = columns[roles.indexOf('noemer')]?.numbers();
+  const ondernemingen = columns[roles.indexOf('ondernemingen')]?.numbers();
+  const dominant = columns[roles.indexOf('dominant')]?.texts();
+  return columns
+    .flatMap((column, at): readonly PlacedFigure[] => {
+      if (roles[at] === 'rate') return rates(column);
+      return roles[at] === 'amount'
+        ? figures(result, column, about, (_, row) => ({ noemer: null, bijdragen: contributions(row) }))
+        : [];
+    })
+    .filter(({ row }) => !isTouched(row));
 
   function rates(column: ResultColumn): readonly PlacedFigure[] {
-    const tellers = count?.numbers();
     const found = tellers && noemers ? multiplierOf(column.numbers(), tellers, noemers) : null;
     const per = found ?? perIn(column.name);
     const decimals = decimalsIn(column);
-    return figures(column, (waarde, row) => {
+    return figures(result, column, about, (waarde, row) => {
       const teller = orNull(tellers?.[row]);
-      return { waarde, per, decimals, teller, geheim: count !== undefined && teller === null };
+      return { waarde, per, decimals, teller, geheim: tellers !== undefined && teller === null };
     });
   }
 
@@ -69,6 +55,37 @@ export function figuresIn(result: OwnResult): readonly PlacedFigure[] {
       amounts: null
     };
   }
+}
+
+function figures(
+  result: OwnResult,
+  column: ResultColumn,
+  about: readonly Partial<FigureAtRisk>[],
+  figureOf: (value: number, row: number) => Partial<FigureAtRisk>
+): readonly PlacedFigure[] {
+  return Array.from(column.numbers()).flatMap((value, row): readonly PlacedFigure[] => {
+    if (Number.isNaN(value) || result.isHidden(row, column.name)) return [];
+    return [{ row, column: column.name, figure: toFigureAtRisk({ ...about[row], ...figureOf(value, row) }) }];
+  });
+}
+
+/** What each row says of its numbers. */
+function readAbout({ columns, roles, lokaal, rowCount }: OwnResult): readonly Partial<FigureAtRisk>[] {
+  const of = (role: (typeof roles)[number]) => columns[roles.indexOf(role)];
+  const [noemers, inwoners, huishoudens] = (['noemer', 'inwoners', 'huishoudens'] as const).map((role) =>
+    of(role)?.numbers()
+  );
+  const areas = of('area')?.texts();
+  return Array.from({ length: rowCount }, (_, row) => {
+    const parsed = parseAreaCode(areas?.[row] ?? '');
+    return {
+      lokaal,
+      noemer: orNull(noemers?.[row]),
+      niveau: parsed.ok ? parsed.value.level : null,
+      inwoners: orNull(inwoners?.[row]),
+      huishoudens: orNull(huishoudens?.[row])
+    };
+  });
 }
 
 /** `per_1000`, `percentage`: what a rate is per, by the name of its column. */

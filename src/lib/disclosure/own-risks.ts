@@ -1,4 +1,4 @@
-import { figuresIn, type PlacedFigure } from './figures-in.ts';
+import { countsIn, derivedIn, type PlacedFigure } from './figures-in.ts';
 import { toOwnResult, type OwnResult } from './own-result.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { judge } from './rules/index.ts';
@@ -22,25 +22,10 @@ export interface OwnRisks {
  */
 export function ownRisks(result: OwnResult, policy: DisclosurePolicy): OwnRisks {
   const { cell, lokaal, rows } = result;
-  const bare = toOwnResult(cell, result, lokaal);
-  const [counts] = split(figuresIn(bare), bare);
-  const first = judged(counts, policy);
+  const first = judged(countsIn(toOwnResult(cell, result, lokaal)), policy);
   const hidden = first.hides.map(({ row, column }) => ({ row: rows[row] ?? '', column }));
-  const without = toOwnResult(cell, result, lokaal, hidden);
-  const [, others] = split(figuresIn(without), without);
-  const second = judged(others, policy);
+  const second = judged(derivedIn(toOwnResult(cell, result, lokaal, hidden)), policy);
   return { hides: [...first.hides, ...second.hides], warns: [...first.warns, ...second.warns] };
-}
-
-/** Counts, and what is worked out from them. */
-function split(figures: readonly PlacedFigure[], { columns, roles }: OwnResult) {
-  const derived = new Set(
-    columns.filter((_, at) => roles[at] === 'rate' || roles[at] === 'amount').map(({ name }) => name)
-  );
-  return [
-    figures.filter(({ column }) => !derived.has(column)),
-    figures.filter(({ column }) => derived.has(column))
-  ] as const;
 }
 
 function judged(figures: readonly PlacedFigure[], policy: DisclosurePolicy): OwnRisks {

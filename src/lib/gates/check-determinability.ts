@@ -2,6 +2,7 @@ import type { GateInput } from './gate-input.ts';
 import type { GateFinding } from './gate-report.ts';
 import { listed } from './listed.ts';
 import { hideNumbers } from './protect-cells.ts';
+import { repairOpen } from './repair-open.ts';
 
 /** Hidden numbers that a reader could work out from what is shown around them, now or earlier. */
 export function checkDeterminability({ document, plan, withoutTotals }: GateInput): GateFinding {
@@ -22,6 +23,7 @@ export function checkDeterminability({ document, plan, withoutTotals }: GateInpu
       cells: [],
       repairs: []
     };
+  const places = open.flatMap((one) => one.places);
   const names = [...plan.exposed, ...open.flatMap(({ of }) => of ?? [])];
   return {
     ...rule,
@@ -33,7 +35,7 @@ export function checkDeterminability({ document, plan, withoutTotals }: GateInpu
       partners: listed(partners.map(({ said }) => said)),
       count: names.length
     },
-    cells: [...new Set(partners.map(({ cell }) => cell))],
+    cells: [...new Set([...partners, ...places].map(({ cell }) => cell))],
     repairs: [
       ...(partners.length > 0
         ? [
@@ -44,7 +46,8 @@ export function checkDeterminability({ document, plan, withoutTotals }: GateInpu
             } as const
           ]
         : []),
-      ...(withoutTotals ? [withoutTotals] : [])
+      ...(withoutTotals ? [withoutTotals] : []),
+      ...repairOpen(document, places)
     ]
   };
 }

@@ -2,6 +2,7 @@ import type { GateInput } from './gate-input.ts';
 import type { GateFinding } from './gate-report.ts';
 import { listed } from './listed.ts';
 import { hideNumbers } from './protect-cells.ts';
+import { repairOpen } from './repair-open.ts';
 
 /**
  * Sets the document's own counts against each other and against all that left before: a region less the same region
@@ -14,7 +15,9 @@ export function checkDifferences({ document, plan, areas }: GateInput): GateFind
     asks: false,
     title: 'gate.differences.title'
   } as const;
-  const found = [...plan.differences, ...plan.open.filter(({ of }) => of === undefined)];
+  const open = plan.open.filter(({ of }) => of === undefined);
+  const found = [...plan.differences, ...open];
+  const places = open.flatMap((one) => one.places);
   const [first] = found;
   if (!first)
     return {
@@ -31,17 +34,19 @@ export function checkDifferences({ document, plan, areas }: GateInput): GateFind
     outcome: 'blokkade',
     reason: 'gate.differences.found',
     values: { count: found.length, from: listed(first.from), members: listed(first.members.map(named)) },
-    cells: [...new Set(partners.map(({ cell }) => cell))],
-    repairs:
-      partners.length === 0
+    cells: [...new Set([...partners, ...places].map(({ cell }) => cell))],
+    repairs: [
+      ...(partners.length === 0
         ? []
         : [
             {
               label: partners.length === 1 ? 'gate.repair.hide' : 'gate.repair.hide.count',
               values: { name: partners[0]?.said ?? '', count: partners.length },
               edits: hideNumbers(document, partners)
-            }
-          ]
+            } as const
+          ]),
+      ...repairOpen(document, places)
+    ]
   };
 
   /** `GM0748 2024` as a reader knows it. */

@@ -1,9 +1,12 @@
-import { placeKey, type OwnResult } from '../disclosure/own-result.ts';
+import type { OwnResult } from '../disclosure/own-result.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Publication } from '../disclosure/publication.ts';
 import { rangeBelow } from '../disclosure/range-below.ts';
+import { countKey } from './count-key.ts';
+import type { OwnWorld } from './own-world.ts';
 import type { PlannedHide } from './protection-plan.ts';
-import type { OwnPublication } from './publications.ts';
+import { readMeasures, type OwnPublication } from './publications.ts';
+import { readRows } from './read-rows.ts';
 
 /** A number in an own result. */
 export interface OwnPlace {
@@ -20,6 +23,8 @@ export interface Hiding {
   /** Left before, and so can't be hidden any more. */
   isPublic(place: OwnPlace): boolean;
   said(place: OwnPlace): string;
+  /** A number as a plan names it. */
+  placed(place: OwnPlace, rule: string): PlannedHide;
   /** Hides a number for its own sake; null when it was hidden, or is public already. */
   keep(place: OwnPlace, rule: string): PlannedHide | null;
   /** Hides a number for another's sake. */
@@ -30,43 +35,60 @@ export interface Hiding {
 
 export function createHiding(
   results: readonly OwnResult[],
-  publications: readonly OwnPublication[],
+  world: OwnWorld,
   before: readonly Publication[],
   policy: DisclosurePolicy
 ): Hiding {
-  const byCell = new Map(results.map((result) => [result.cell, result]));
-  const placed = new Map(publications.map((one) => [keyOf(one), one]));
+  const byCell = new Map(
+    results.map((result) => [
+      result.cell,
+      { result, rows: readRows(result, world), measures: readMeasures(result) }
+    ])
+  );
   const known = new Set(before.filter(({ value }) => value !== null).map(countKey));
-  const hidden = new Set<string>();
-  const secrets = new Map<string, string>();
-  const rowOf = ({ cell, row }: OwnPlace) => byCell.get(cell)?.rows[row] ?? '';
+  const hidden = createPlaces<true>();
+  const secrets = createPlaces<string>();
   const isHidden = (place: OwnPlace) =>
-    hidden.has(keyOf(place)) || byCell.get(place.cell)?.isHidden(place.row, place.column) === true;
-  const isPublic = (place: OwnPlace) => {
-    const publication = placed.get(keyOf(place));
-    return publication !== undefined && known.has(countKey(publication));
+    hidden.get(place) === true || byCell.get(place.cell)?.result.isHidden(place.row, place.column) === true;
+  const isPublic = ({ cell, row, column }: OwnPlace) => {
+    const of = byCell.get(cell);
+    const about = of?.rows[row];
+    if (known.size === 0 || !of || !about) return false;
+    const { counts, total, measureOf } = of.measures;
+    const isPart = total !== null && counts[total]?.name !== column;
+    const labels = isPart ? { ...about.labels, kolom: column } : about.labels;
+    const one = { measure: measureOf(column), members: about.members, labels };
+    return known.has(countKey({ ...one, area: '', value: 0, gevoelig: false, lokaal: true }));
   };
-  const said = (place: OwnPlace) => placed.get(keyOf(place))?.area ?? `${rowOf(place)} (${place.column})`;
+  const said = ({ cell, row, column }: OwnPlace) => {
+    const of = byCell.get(cell);
+    const name = of?.rows[row]?.said ?? '';
+    return of?.measures.counts.length === 1 ? name : `${name} (${column})`;
+  };
+  const placed = (place: OwnPlace, rule: string): PlannedHide => ({
+    ...{ cell: place.cell, row: byCell.get(place.cell)?.result.rows[place.row] ?? '', column: place.column },
+    ...{ rule, said: said(place) }
+  });
   const hide = (place: OwnPlace, rule: string): PlannedHide => {
-    hidden.add(keyOf(place));
-    return { cell: place.cell, row: rowOf(place), column: place.column, rule, said: said(place) };
+    hidden.set(place, true);
+    return placed(place, rule);
   };
   return {
-    isSecret: (place) => secrets.has(keyOf(place)),
+    isSecret: (place) => secrets.get(place) !== undefined,
     isHidden,
     isPublic,
     said,
+    placed,
     hide,
     keep(place, rule) {
       if (isPublic(place)) return null;
-      secrets.set(keyOf(place), rule);
+      secrets.set(place, rule);
       return isHidden(place) ? null : hide(place, rule);
     },
-    masked(publication) {
-      const { cell, row, column, ...plain } = publication;
+    masked({ cell, row, column, ...plain }) {
       const place = { cell, row, column };
       if (!isHidden(place)) return plain;
-      const rule = secrets.get(keyOf(place));
+      const rule = secrets.get(place);
       if (rule === undefined) return { ...plain, value: null };
       const between = rule === 'threshold' ? rangeBelow(plain, policy) : { low: 0, high: Infinity };
       return { ...plain, value: null, between };
@@ -74,8 +96,15 @@ export function createHiding(
   };
 }
 
-const keyOf = ({ cell, row, column }: OwnPlace): string => placeKey({ row: `${cell} ${row}`, column });
-
-/** The same count, wherever it is stated. */
-export const countKey = ({ measure, members, labels = {} }: Publication): string =>
-  JSON.stringify([measure, members, Object.entries(labels).sort()]);
+/** Values by place, without a text for each. */
+function createPlaces<T>() {
+  const columns = new Map<string, Map<string, Map<number, T>>>();
+  return {
+    get: ({ cell, column, row }: OwnPlace): T | undefined => columns.get(cell)?.get(column)?.get(row),
+    set({ cell, column, row }: OwnPlace, value: T): void {
+      const inCell = columns.get(cell) ?? new Map<string, Map<number, T>>();
+      const inColumn = inCell.get(column) ?? new Map<number, T>();
+      columns.set(cell, inCell.set(column, inColumn.set(row, value)));
+    }
+  };
+}

@@ -2,12 +2,13 @@ import type { OwnResult } from '../disclosure/own-result.ts';
 import { ownRisks } from '../disclosure/own-risks.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Publication } from '../disclosure/publication.ts';
-import { countKey, createHiding } from './hiding.ts';
+import { countKey } from './count-key.ts';
+import { createHiding } from './hiding.ts';
 import type { OwnWorld } from './own-world.ts';
 import { protectAcross } from './protect-across.ts';
 import { protectMargins } from './protect-margins.ts';
 import type { ProtectionPlan } from './protection-plan.ts';
-import { toPublications, type OwnPublication } from './publications.ts';
+import { readMeasures, toPublications } from './publications.ts';
 
 /**
  * What must be hidden of own results, beyond what is hidden already, so that no small number can be read, worked out from
@@ -23,8 +24,7 @@ export function planProtection(
   policy: DisclosurePolicy
 ): ProtectionPlan {
   const own = results.filter(({ lokaal }) => lokaal);
-  const publications = toPublications(own, world);
-  const hiding = createHiding(own, publications, before, policy);
+  const hiding = createHiding(own, world, before, policy);
   const risks = results.map((result) => ({ result, ...ownRisks(result, policy) }));
   const primary = risks.flatMap(({ result: { cell, lokaal }, hides }) =>
     lokaal ? hides.flatMap(({ row, column, rule }) => hiding.keep({ cell, row, column }, rule) ?? []) : []
@@ -34,12 +34,15 @@ export function planProtection(
     return plan ? [{ cell: result.cell, ...plan }] : [];
   });
   const solved = new Set(tables.filter((table) => table.solved).map(({ cell }) => cell));
-  const alone = measuresOfOne(publications, before);
-  const told = measuresTold(publications.map(hiding.masked), before);
+  // What a network has solved, and nobody else tells of, needs no other look: tables may be large.
+  const alone = measuresOfOne(own, before);
+  const others = own.filter(
+    (result) => !(solved.has(result.cell) && measuresIn(result).every((measure) => alone.has(measure)))
+  );
+  const open = toPublications(others, world);
+  const told = measuresTold(open.map(hiding.masked), before);
   const across = protectAcross(
-    publications.filter(
-      ({ cell, measure }) => !(solved.has(cell) && alone.has(measure)) && !told.has(measure)
-    ),
+    open.filter(({ measure }) => !told.has(measure)),
     before,
     hiding,
     policy
@@ -50,7 +53,7 @@ export function planProtection(
     exposed: [...new Set([...tables.flatMap(({ exposed }) => exposed), ...across.exposed])],
     differences: across.differences,
     open: across.open,
-    publications: publications.map(hiding.masked),
+    publications: () => toPublications(own, world).map(hiding.masked),
     warnings: new Map(risks.map(({ result, warns }) => [result.cell, warns])),
     publicSmall: new Map(
       risks.flatMap(({ result, hides }) =>
@@ -60,20 +63,16 @@ export function planProtection(
   };
 }
 
+const measuresIn = (result: OwnResult): readonly string[] => {
+  const { counts, measureOf } = readMeasures(result);
+  return [...new Set(counts.map(({ name }) => measureOf(name)))];
+};
+
 /** Measures that one cell alone tells of, and nothing that left before. */
-function measuresOfOne(
-  publications: readonly OwnPublication[],
-  before: readonly Publication[]
-): ReadonlySet<string> {
-  const cells = new Map<string, Set<string>>();
-  for (const { measure, cell } of publications) {
-    const telling = cells.get(measure) ?? new Set();
-    cells.set(measure, telling.add(cell));
-  }
-  const earlier = new Set(before.map(({ measure }) => measure));
-  return new Set(
-    [...cells].flatMap(([measure, of]) => (of.size === 1 && !earlier.has(measure) ? [measure] : []))
-  );
+function measuresOfOne(results: readonly OwnResult[], before: readonly Publication[]): ReadonlySet<string> {
+  const all = results.flatMap(measuresIn);
+  const told = new Set(before.map(({ measure }) => measure));
+  return new Set(all.filter((one) => !told.has(one) && all.indexOf(one) === all.lastIndexOf(one)));
 }
 
 /** Measures of which every number left before just as it leaves now: they say nothing new. */

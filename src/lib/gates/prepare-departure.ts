@@ -76,7 +76,7 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
       figures,
       notice: release.regiobeeld.status === 'synthetisch' ? translate(locale, 'watermark') : ''
     },
-    publications: plan.publications
+    publications: plan.publications()
   };
 }
 

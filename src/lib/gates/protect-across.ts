@@ -1,7 +1,8 @@
 import { findDifferences, type Difference } from '../disclosure/differencing.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Publication } from '../disclosure/publication.ts';
-import { countKey, type Hiding } from './hiding.ts';
+import { countKey } from './count-key.ts';
+import type { Hiding } from './hiding.ts';
 import type { PlannedHide, ProtectionPlan } from './protection-plan.ts';
 import type { OwnPublication } from './publications.ts';
 
@@ -38,8 +39,16 @@ export function protectAcross(
     partners,
     exposed: first.flatMap(({ of }) => of ?? []),
     differences: first.filter(({ of }) => of === undefined),
-    open: [...open.values()]
+    open: [...open.values()].map((one) => ({ ...one, places: placesOf(one) }))
   };
+
+  /** The number itself where it is an own one; otherwise all own ones by which it follows. */
+  function placesOf({ of, from, measure }: Difference): readonly PlannedHide[] {
+    const names = new Set(of === undefined ? from : [of]);
+    return publications
+      .filter((one) => one.measure === measure && names.has(one.area))
+      .map((one) => hiding.placed(one, 'determinability'));
+  }
 
   /** Of the own numbers by which something follows, the smallest that may still be hidden. */
   function cheapest({ from, measure }: Difference): OwnPublication | null {

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import { bothProtections, NO_PROTECTION, type Protection } from '../disclosure/protection.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Cell, Document } from '../document/model.ts';
@@ -14,6 +15,18 @@ export const protectCells = ({ cells }: Document, added: ReadonlyMap<string, Pro
 /** Edits that hide numbers. */
 export const hideNumbers = (document: Document, hides: readonly PlannedHide[]): readonly Edit[] =>
   protectCells(document, toProtections(hides));
+
+/** Edits that leave out the rows of some numbers altogether. */
+export const omitRows = (document: Document, places: readonly PlannedHide[]): readonly Edit[] =>
+  protectCells(
+    document,
+    new Map(
+      [...groupBy(places, ({ cell }) => cell)].map(([cell, own]) => [
+        cell,
+        { ...NO_PROTECTION, omit: { rows: [...new Set(own.map(({ row }) => row))], columns: [] } }
+      ])
+    )
+  );
 
 /** Numbers to hide as a protection of each cell. */
 export function toProtections(hides: readonly PlannedHide[]): ReadonlyMap<string, Protection> {

@@ -14,6 +14,12 @@ export interface PlannedHide {
   readonly said: string;
 }
 
+/** What can only be mended by leaving something out altogether. */
+export interface OpenDifference extends Difference {
+  /** Own numbers that it is about or follows from. */
+  readonly places: readonly PlannedHide[];
+}
+
 /** What must be hidden of own results beyond what is hidden already. */
 export interface ProtectionPlan {
   /** For their own sake. */
@@ -24,10 +30,10 @@ export interface ProtectionPlan {
   readonly exposed: readonly string[];
   /** Unpublished small counts that would follow. */
   readonly differences: readonly Difference[];
-  /** What stays open whatever is hidden, because what it follows from has left already. */
-  readonly open: readonly Difference[];
+  /** What follows whatever is hidden: from what left already, or from several small counts together. */
+  readonly open: readonly OpenDifference[];
   /** What leaves once all this is hidden, for the ledger. */
-  readonly publications: readonly Publication[];
+  publications(): readonly Publication[];
   /** By cell: groups in which everyone counts. */
   readonly warnings: ReadonlyMap<string, readonly OwnRisk[]>;
   /** By cell: small counts that an own query takes from the release. */

@@ -1,11 +1,10 @@
-import type { AreaCode } from '../areas/area.ts';
-import { parseAreaCode } from '../areas/code.ts';
 import { groupBy } from '../base/group-by.ts';
 import { countColumns, type OwnResult } from '../disclosure/own-result.ts';
 import type { Publication } from '../disclosure/publication.ts';
-import type { ResultColumn } from '../disclosure/result-table.ts';
-import { isTotal, totalColumn } from '../disclosure/total-names.ts';
+import { totalColumn } from '../disclosure/total-names.ts';
+import { countKey } from './count-key.ts';
 import type { OwnWorld } from './own-world.ts';
+import { readRows } from './read-rows.ts';
 
 /** A publication with the place where it is stated. */
 export interface OwnPublication extends Publication {
@@ -23,7 +22,8 @@ export interface OwnPublication extends Publication {
 export function toPublications(results: readonly OwnResult[], world: OwnWorld): readonly OwnPublication[] {
   const all = results.flatMap((result) => publicationsOf(result, world));
   return [...groupBy(all, ({ measure }) => measure).values()].flatMap((same) => {
-    if (agreed(same).length === same.length) return same;
+    const alike = agreed(same);
+    if (alike.length === same.length) return alike;
     return [...groupBy(same, ({ cell }) => cell)].flatMap(([cell, own]) =>
       agreed(own).map((one) => ({ ...one, measure: `${one.measure}, ${cell}` }))
     );
@@ -31,19 +31,16 @@ export function toPublications(results: readonly OwnResult[], world: OwnWorld): 
 }
 
 function publicationsOf(result: OwnResult, world: OwnWorld): readonly OwnPublication[] {
-  const counts = countColumns(result).map((column) => ({ name: column.name, numbers: column.numbers() }));
-  const total = totalColumn(counts);
-  const kinds = counts.map(({ name }) => name);
-  const measure = (name: string) => (total === null ? name : kinds.toSorted().join('+')).toLowerCase();
-  const rows = rowsOf(result, world);
+  const { counts, total, measureOf } = readMeasures(result);
+  const rows = readRows(result, world);
   return counts.flatMap(({ name, numbers }, at) =>
     rows.flatMap(({ members, labels, said }, row): readonly OwnPublication[] => {
       const value = numbers[row] ?? NaN;
       if (members.length === 0) return [];
       return [
         {
-          ...{ cell: result.cell, row, column: name, measure: measure(name), members },
-          area: kinds.length === 1 ? said : `${said} (${name})`,
+          ...{ cell: result.cell, row, column: name, measure: measureOf(name), members },
+          area: counts.length === 1 ? said : `${said} (${name})`,
           labels: total === null || at === total ? labels : { ...labels, kolom: name },
           // What is missing counts as hidden: a reader sees that there is something.
           value: Number.isNaN(value) ? null : value,
@@ -55,96 +52,21 @@ function publicationsOf(result: OwnResult, world: OwnWorld): readonly OwnPublica
   );
 }
 
-/** What each row is about, as far as counts can be set against each other by it. */
-function rowsOf(result: OwnResult, world: OwnWorld) {
-  const { columns, roles, rowCount } = result;
-  const places = placesOf(result, world);
-  const periods = columns[roles.indexOf('period')]?.texts();
-  const labels = columns.filter((column, at) => roles[at] === 'label' && column !== places?.column);
-  const names = columns[roles.indexOf('area-name')]?.texts();
-  const texts = labels.map((column) => ({ name: column.name, texts: column.texts() }));
-  const all = [
-    ...new Set(places?.codes.flatMap((code) => (code === null ? [] : membersOf(code, world))) ?? [])
-  ];
-  const years = [
-    ...new Set((periods ?? []).filter((text) => !isTotal(text)).flatMap((text) => yearsOf(text ?? '')))
-  ];
-  return Array.from({ length: rowCount }, (_, row) => {
-    const code = places ? (places.codes[row] ?? null) : null;
-    const period = periods?.[row] ?? null;
-    const areas = !places ? [NOWHERE] : code === null ? all : membersOf(code, world);
-    const when = !periods
-      ? yearsOf(world.document.parameters.periode)
-      : isTotal(period)
-        ? years
-        : yearsOf(period ?? '');
-    const parts = texts.flatMap(({ name, texts: of }) =>
-      isTotal(of[row] ?? null) ? [] : [[name.toLowerCase(), of[row] ?? ''] as const]
-    );
-    const place = names?.[row] ?? (code === null ? places?.column.texts()[row] : nameOf(code, world));
-    return {
-      members: areas.flatMap((area) => when.map((year) => `${area} ${year}`.trimEnd())),
-      labels: Object.fromEntries(parts),
-      said: [place, period, ...texts.map(({ texts: of }) => of[row])]
-        .filter((text) => text !== null && text !== undefined && text !== '')
-        .join(', ')
-    };
-  });
-}
-
-/** Where a result names no area, all of it is about one. */
-const NOWHERE = '-';
-const AREA_NAME = /^(?:naam|gebied|gebiedsnaam|gemeente(?:naam)?|regio(?:naam)?)$/i;
-
-/** The column of areas with their codes, null for a row over all of them; names of areas count where all are known. */
-function placesOf({ columns, roles }: OwnResult, world: OwnWorld) {
-  const coded = columns[roles.indexOf('area')];
-  const codeOf = (text: string | null) => {
-    const parsed = parseAreaCode(text ?? '');
-    return parsed.ok ? parsed.value.code : null;
-  };
-  if (coded) return { column: coded, codes: coded.texts().map(codeOf) };
-  const named = columns.find(({ name }, at) => roles[at] === 'label' && AREA_NAME.test(name));
-  if (!named) return null;
-  const codes = codesByName(named, world);
-  const known = named.texts().every((text) => isTotal(text) || codes.has((text ?? '').toLowerCase()));
-  return known
-    ? { column: named, codes: named.texts().map((text) => codes.get((text ?? '').toLowerCase()) ?? null) }
-    : null;
-}
-
-/** Own regions and gemeenten by name; larger areas only where no gemeente is called the same. */
-function codesByName(named: ResultColumn, { document, areas }: OwnWorld): ReadonlyMap<string, AreaCode> {
-  const wanted = new Set(named.texts().map((text) => (text ?? '').toLowerCase()));
-  const found = (areas?.all ?? []).filter(({ naam }) => wanted.has(naam.toLowerCase()));
-  const gemeenten = found.filter(({ niveau }) => niveau === 'gemeente');
-  return new Map(
-    [...found, ...gemeenten, ...document.regions].map(({ naam, code }) => [naam.toLowerCase(), code] as const)
-  );
+/** What the columns of an own result count: a column of its own each, or parts of one whole beside their total. */
+export function readMeasures(result: OwnResult) {
+  const counts = countColumns(result).map((column) => ({ name: column.name, numbers: column.numbers() }));
+  const total = totalColumn(counts);
+  const whole = counts
+    .map(({ name }) => name)
+    .toSorted()
+    .join('+')
+    .toLowerCase();
+  const measureOf = (name: string) => (total === null ? name.toLowerCase() : whole);
+  return { counts, total, measureOf };
 }
 
 /** Publications of the same counts that have one value only; of the same number in two cells the shown one stays. */
-function agreed(publications: readonly OwnPublication[]): readonly OwnPublication[] {
-  const countOf = ({ members, labels = {} }: OwnPublication) =>
-    JSON.stringify([members, Object.entries(labels).sort()]);
-  return [...groupBy(publications, countOf).values()].flatMap((same) =>
+const agreed = (publications: readonly OwnPublication[]): readonly OwnPublication[] =>
+  [...groupBy(publications, countKey).values()].flatMap((same) =>
     new Set(same.flatMap(({ value }) => value ?? [])).size <= 1 ? same : []
   );
-}
-
-/** `2022-2024` is a sum over three years; any other period stands for itself. */
-function yearsOf(period: string): readonly string[] {
-  const [, first, last] = /^(\d{4})\s*[-–/]\s*(\d{4})$/.exec(period.trim()) ?? [];
-  if (first === undefined || last === undefined) return [period];
-  const length = Number(last) - Number(first) + 1;
-  return length < 2 || length > 50 ? [period] : Array.from({ length }, (_, i) => String(Number(first) + i));
-}
-
-function membersOf(area: AreaCode, { document, areas }: OwnWorld): readonly AreaCode[] {
-  const own = document.regions.find(({ code }) => code === area);
-  if (own) return own.leden;
-  return /^(?:GM|WK|BU)\d+$/.test(area) ? [area] : (areas?.members(area) ?? []);
-}
-
-const nameOf = (code: AreaCode, { document, areas }: OwnWorld): string =>
-  document.regions.find((region) => region.code === code)?.naam ?? areas?.get(code)?.naam ?? code;

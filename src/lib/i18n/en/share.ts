@@ -71,7 +71,7 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.determinability.found':
     'Totals and the numbers shown give away, exactly or nearly, what is hidden for {names}. Hide {partners} too, or leave out the total.',
   'gate.determinability.open':
-    'Together with what was shared of this picture before, it follows what is hidden for {names}. Leave out the number from which it follows.',
+    'Small counts together, or what was shared of this picture before, give away what is hidden for {names}. Leave out that row.',
   'gate.rows.title': 'Single rows',
   'gate.rows.none': 'No single rows of an own file.',
   'gate.rows.found':
@@ -80,6 +80,8 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.repair.hide.count': 'Hide {count} numbers',
   'gate.repair.hide.also': 'Hide {count} more',
   'gate.repair.totals': 'Leave out the total',
+  'gate.repair.omit': 'Leave out {name}',
+  'gate.repair.omit.count': 'Leave out {count} rows',
   'gate.repair.fold': 'Fold',
   'gate.differences.title': 'Counts that can be worked out',
   'gate.differences.none': 'The counts together give no small count away.',

@@ -70,7 +70,7 @@ export const share = {
   'gate.determinability.found':
     'Uit totalen en getoonde getallen volgt, precies of bijna, wat verborgen is bij {names}. Verberg ook {partners}, of laat het totaal weg.',
   'gate.determinability.open':
-    'Met wat eerder uit dit beeld is gedeeld, volgt wat verborgen is bij {names}. Laat het getal weg waaruit het volgt.',
+    'Uit kleine aantallen samen, of uit wat eerder uit dit beeld is gedeeld, volgt wat verborgen is bij {names}. Laat die rij weg.',
   'gate.rows.title': 'Losse regels',
   'gate.rows.none': 'Geen losse regels uit een eigen bestand.',
   'gate.rows.found':
@@ -79,6 +79,8 @@ export const share = {
   'gate.repair.hide.count': 'Verberg {count} getallen',
   'gate.repair.hide.also': 'Verberg er {count} bij',
   'gate.repair.totals': 'Laat totaal weg',
+  'gate.repair.omit': 'Laat {name} weg',
+  'gate.repair.omit.count': 'Laat {count} rijen weg',
   'gate.repair.fold': 'Vouw dicht',
   'gate.differences.title': 'Af te leiden aantallen',
   'gate.differences.none': 'Uit de aantallen samen volgt geen klein aantal.',
