@@ -8,7 +8,18 @@ import svelteConfig from './svelte.config.js';
 const ground = ['base', 'stats', 'areas', 'geometry', 'sql', 'i18n', 'indicators', 'disclosure', 'language'];
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      'static/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+      'tests/fixtures/engine/built/',
+      'tests/bench/results/'
+    ]
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

@@ -21,7 +21,10 @@ export function memoryColumn(name: string, kind: ColumnKind, values: readonly Ce
     sqlType: kind === 'text' ? 'VARCHAR' : 'DOUBLE',
     kind,
     value: (row) => values[row] ?? null,
-    numbers: () => Float64Array.from(values, (value) => (typeof value === 'number' || typeof value === 'bigint' ? Number(value) : NaN)),
+    numbers: () =>
+      Float64Array.from(values, (value) =>
+        typeof value === 'number' || typeof value === 'bigint' ? Number(value) : NaN
+      ),
     texts: () => values.map((value) => (value === null ? null : String(value)))
   };
 }
