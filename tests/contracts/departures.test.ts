@@ -131,6 +131,30 @@ describe('own counts on their way out', () => {
   });
 });
 
+describe('figures of data that was brought in', () => {
+  test('stay here, and the button that removes them lets the rest leave', async () => {
+    const [first, ...others] = world.release.regiobeeld.indicators;
+    if (!first) throw new Error('no indicators');
+    const local = { ...first, thema: 'lokaal' };
+    const release = {
+      ...world.release,
+      regiobeeld: { ...world.release.regiobeeld, indicators: [local, ...others] }
+    };
+    const document = documentOf([
+      cell('kern', 'key-figures', { indicators: [first.id] }),
+      cell('tekst', 'text', { markdown: 'Rustig.' })
+    ]);
+    const { report, leaving } = await depart(document, { release });
+    const found = report.findings.find(({ rule }) => rule === 'local-figures');
+    expect(found).toMatchObject({ outcome: 'blokkade', cells: ['kern'] });
+    expect(leaving.state('kern').output).toBeUndefined();
+    const [edit] = found?.repairs[0]?.edits ?? [];
+    const edited = edit && applyEdit(document, edit);
+    if (!edited?.ok) throw new Error('no repair');
+    expect((await depart(edited.value, { release })).report.outcome).toBe('akkoord');
+  });
+});
+
 describe('a picture of the release alone', () => {
   test('leaves as it is, to the byte, twice', async () => {
     const document = documentOf([

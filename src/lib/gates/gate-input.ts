@@ -14,6 +14,8 @@ export interface GateInput extends OwnWorld {
   readonly results: readonly OwnResult[];
   /** Cells that show rows of a file as they are. */
   readonly bareRows: readonly string[];
+  /** Cells without SQL that show figures of data that was brought in. */
+  readonly localFigures: readonly string[];
   readonly plan: ProtectionPlan;
   /** Leaving out totals, where that makes hiding partners needless. */
   readonly withoutTotals: Repair | null;

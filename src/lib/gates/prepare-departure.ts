@@ -12,6 +12,7 @@ import { leavingDocument } from './leaving-document.ts';
 import { leavingStates } from './leaving-states.ts';
 import { toResult, type OwnAnswer } from './own-answer.ts';
 import { ownCells } from './own-cells.ts';
+import { localFigures } from './local-figures.ts';
 import { lookedAt } from './looked-at.ts';
 import { planProtection } from './plan-protection.ts';
 import { toProtections } from './protect-cells.ts';
@@ -42,8 +43,9 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
   const world = { document, areas };
   const plan = planProtection(results, world, published, policy);
   const hides = toProtections([...plan.primary, ...plan.partners]);
+  const figuresOfOwn = localFigures(document, release, input.state);
   const outside = new Map<CellId, Table | null>(
-    [...own.keys()].map((id) => {
+    [...own.keys(), ...figuresOfOwn].map((id) => {
       const answer = answers.find(({ cell }) => cell.id === id);
       if (!answer) return [id, null];
       if (!seen.has(id)) return [id, withoutRows(answer.table)];
@@ -65,6 +67,7 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
       leaving,
       results,
       bareRows,
+      localFigures: figuresOfOwn,
       plan,
       policy,
       withoutTotals: repairTotals(shown, plan, world, published, policy),

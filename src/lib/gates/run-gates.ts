@@ -1,6 +1,7 @@
 import { checkDeterminability } from './check-determinability.ts';
 import { checkDifferences } from './check-differences.ts';
 import { checkHides, ownRules } from './check-hides.ts';
+import { checkLocalFigures } from './check-local-figures.ts';
 import { checkRows } from './check-rows.ts';
 import { checkExcludedTraits } from './excluded-traits.ts';
 import type { GateInput } from './gate-input.ts';
@@ -16,6 +17,7 @@ export const runGates = (input: GateInput): GateReport =>
     checkDeterminability(input),
     checkDifferences(input),
     checkRows(input),
+    checkLocalFigures(input),
     checkPersonalLiterals(input),
     checkExcludedTraits(input),
     checkMotivation(input),

@@ -38,6 +38,7 @@ describe('the gates', () => {
       'determinability',
       'differences',
       'rows',
+      'local-figures',
       'personal-literals',
       'excluded-traits',
       'motivation',

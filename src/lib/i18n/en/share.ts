@@ -82,6 +82,12 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.repair.totals': 'Leave out the total',
   'gate.repair.omit': 'Leave out {name}',
   'gate.repair.omit.count': 'Leave out {count} rows',
+  'gate.local-figures.title': 'Figures of own data',
+  'gate.local-figures.none': 'No figures of data that was brought in.',
+  'gate.local-figures.found':
+    'Figures with numbers of an own file stay here. Remove them, or add the counts up in an SQL cell: that one is checked.',
+  'gate.repair.delete': 'Remove the cell',
+  'gate.repair.delete.count': 'Remove {count} cells',
   'gate.repair.fold': 'Fold',
   'gate.differences.title': 'Counts that can be worked out',
   'gate.differences.none': 'The counts together give no small count away.',

@@ -81,6 +81,12 @@ export const share = {
   'gate.repair.totals': 'Laat totaal weg',
   'gate.repair.omit': 'Laat {name} weg',
   'gate.repair.omit.count': 'Laat {count} rijen weg',
+  'gate.local-figures.title': 'Figuren van eigen gegevens',
+  'gate.local-figures.none': 'Geen figuren van ingelezen gegevens.',
+  'gate.local-figures.found':
+    'Figuren met cijfers uit een eigen bestand gaan niet mee. Haal ze weg, of tel de aantallen op in een SQL-cel: die wordt gecontroleerd.',
+  'gate.repair.delete': 'Haal de cel weg',
+  'gate.repair.delete.count': 'Haal {count} cellen weg',
   'gate.repair.fold': 'Vouw dicht',
   'gate.differences.title': 'Af te leiden aantallen',
   'gate.differences.none': 'Uit de aantallen samen volgt geen klein aantal.',
