@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { browserArguments, findChromium } from '#tests/chromium.mjs';
+import { browserArguments, findChromium, installedChromium } from '#tests/chromium.mjs';
 import type { Entrant } from './race.ts';
 
 /** What a bench page offers, see pages/entrants.ts. */
@@ -26,7 +26,7 @@ export const VIEWPORT = { width: 1440, height: 900 };
 
 /** The Chromium of the tests, without a window. Frames are still made, 60 a second. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: browserArguments });
+  chromium.launch({ executablePath: installedChromium() ?? findChromium(), args: browserArguments });
 
 /** A visitor who was never here: empty cache, no service worker. */
 export const newVisitor = (browser: Browser): Promise<BrowserContext> =>
