@@ -10,7 +10,7 @@ export const versions = {
   'versions.opened': 'Kept before changes',
   'versions.number': 'version {revision}',
   'versions.remove': 'Remove version ‘{name}’',
-  'versions.edits': 'Last {count} changes',
+  'versions.edits': 'Last changes ({count})',
   'versions.after': 'after: {step}',
   'versions.step.made': 'make picture',
   'versions.other': 'Compare with another picture',

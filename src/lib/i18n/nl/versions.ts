@@ -10,7 +10,7 @@ export const versions = {
   'versions.opened': 'Bewaard vóór wijzigingen',
   'versions.number': 'versie {revision}',
   'versions.remove': 'Verwijder versie ‘{name}’',
-  'versions.edits': 'Laatste {count} wijzigingen',
+  'versions.edits': 'Laatste wijzigingen ({count})',
   'versions.after': 'na: {step}',
   'versions.step.made': 'beeld maken',
   'versions.other': 'Vergelijk met een ander beeld',

@@ -27,9 +27,13 @@ export function comparePictures(then: Version, now: Version): Comparison {
       ? new Map(then.document.cells.map(({ id }) => [id, id]))
       : alignCells(then.document, now.document);
   const before = withIds(then.document, ids);
+  const [was, is] = [then.document.parameters.periode, now.document.parameters.periode];
   const figures = compareFigures(
-    then.figures.map((cell) => ({ ...cell, cell: ids.get(cell.cell) ?? cell.cell })),
-    now.figures
+    withoutPeriod(then.figures, was === is ? null : was).map((cell) => ({
+      ...cell,
+      cell: ids.get(cell.cell) ?? cell.cell
+    })),
+    withoutPeriod(now.figures, was === is ? null : is)
   );
   return {
     then: before,
@@ -38,4 +42,20 @@ export function comparePictures(then: Version, now: Version): Comparison {
     figures,
     classes: classChanges(figures.changed)
   };
+}
+
+/**
+ * Numbers whose names do not tell the version's own period, so that those of another period stand beside them. Null for
+ * versions of one period, whose names may stay as they are.
+ */
+function withoutPeriod(cells: readonly CellFigures[], period: string | null): readonly CellFigures[] {
+  if (period === null) return cells;
+  const own = `, ${period}`;
+  return cells.map(({ cell, figures }) => ({
+    cell,
+    figures: figures.map(({ name, shown }) => ({
+      name: name.endsWith(own) ? name.slice(0, -own.length) : name,
+      shown
+    }))
+  }));
 }

@@ -22,6 +22,21 @@ describe('two pictures', () => {
     ]);
   });
 
+  test('of two periods have the numbers of both beside each other', () => {
+    const now = documentOf(text('c1', 'Nu'));
+    const then = { ...now, parameters: { ...now.parameters, periode: '2022' } };
+    const of = (year: string, shown: string) => [
+      { cell: 'c1', figures: [{ name: `Leegstand, Rucphen, ${year}`, shown }] }
+    ];
+    const compared = comparePictures(
+      { document: then, figures: of('2022', '5,2%') },
+      { document: now, figures: of('2024', '6,0%') }
+    );
+    expect(compared.figures.changed).toEqual([
+      { cell: 'c1', name: 'Leegstand, Rucphen', then: '5,2%', now: '6,0%' }
+    ]);
+  });
+
   test('from elsewhere are matched by what they say, their numbers too', () => {
     const sent = { ...documentOf(text('x9', 'Gelijk')), id: 'link' };
     const compared = comparePictures(
