@@ -1,4 +1,5 @@
 import type { EngineClient } from '#lib/engine/client.ts';
+import type { LoadedBoundaries } from '#lib/indicators/loaded-boundaries.ts';
 import type { AddedDataset } from '#lib/indicators/added-dataset.ts';
 import { openOwnData, type OwnData } from '#lib/storage/own-data.ts';
 
@@ -12,6 +13,7 @@ export interface AddedEntry {
 export class AddedData {
   readonly #store: OwnData;
   #entries = $state.raw<readonly AddedEntry[]>([]);
+  #boundaries = $state.raw<readonly LoadedBoundaries[]>([]);
   #restored: Promise<void> | null = null;
 
   constructor(store: OwnData = openOwnData()) {
@@ -20,6 +22,11 @@ export class AddedData {
 
   get entries(): readonly AddedEntry[] {
     return this.#entries;
+  }
+
+  /** Boundaries that were loaded, one set per level. */
+  get boundaries(): readonly LoadedBoundaries[] {
+    return this.#boundaries;
   }
 
   get datasets(): readonly AddedDataset[] {
@@ -35,6 +42,8 @@ export class AddedData {
           ...kept.map(({ value, savedAt }) => ({ dataset: value as AddedDataset, keptAt: savedAt })),
           ...this.#entries
         ];
+        const maps = items.filter(({ kind }) => kind === 'grenzen');
+        this.#boundaries = [...maps.map(({ value }) => value as LoadedBoundaries), ...this.#boundaries];
       },
       () => undefined
     );
@@ -90,6 +99,31 @@ export class AddedData {
     await engine.drop(entry.dataset.tables.map(({ name }) => name));
   }
 
+  /** Takes boundaries in use and keeps them: a map that anyone can download. False when there is no room to keep them. */
+  async addBoundaries(loaded: LoadedBoundaries): Promise<boolean> {
+    await this.restore();
+    this.#boundaries = [...this.#boundaries.filter(({ level }) => level !== loaded.level), loaded];
+    const bytes = JSON.stringify(loaded.topology).length;
+    return this.#store
+      .keep({
+        id: loaded.level,
+        kind: 'grenzen',
+        title: loaded.title,
+        bytes,
+        savedAt: Date.now(),
+        value: loaded
+      })
+      .then(
+        () => true,
+        () => false
+      );
+  }
+
+  async removeBoundaries(level: LoadedBoundaries['level']): Promise<void> {
+    this.#boundaries = this.#boundaries.filter((one) => one.level !== level);
+    await this.#store.remove('grenzen', level);
+  }
+
   names(): Promise<Readonly<Record<string, string>>> {
     return this.#store.names().catch(() => ({}));
   }
@@ -102,6 +136,7 @@ export class AddedData {
   async wipe(engine: EngineClient): Promise<void> {
     const tables = this.datasets.flatMap((dataset) => dataset.tables.map(({ name }) => name));
     this.#entries = [];
+    this.#boundaries = [];
     await this.#store.wipe();
     if (tables.length > 0) await engine.drop(tables);
   }

@@ -6,7 +6,8 @@ import type { AreaDirectory } from '#lib/areas/directory.ts';
 import type { EngineClient, EngineStatus } from '#lib/engine/client.ts';
 import type { ComputeClient } from '#lib/engine/compute.ts';
 import { withAdded } from '#lib/indicators/added-dataset.ts';
-import type { Release } from '#lib/indicators/release.ts';
+import type { Boundaries, Release } from '#lib/indicators/release.ts';
+import { locale } from '#lib/ui/locale.svelte.ts';
 import { AddedData } from './added-data.svelte.ts';
 import { openRelease, type OpenRelease } from './open-release.ts';
 
@@ -41,6 +42,23 @@ export class Session {
       this.#opened.embedded.status === 'synthetisch' ||
       this.added.datasets.some(({ status }) => status === 'synthetisch')
     );
+  }
+
+  /** The map of gemeenten: the analyst's own boundaries where they were loaded, else the release's schematic ones. */
+  get boundaries(): Boundaries {
+    const schematic = this.#opened.boundaries;
+    const own = this.added.boundaries.find(({ level }) => level === 'gemeente');
+    if (!own) return schematic;
+    const { topology, width, height, vintage } = own;
+    return {
+      ...schematic,
+      kind: 'geladen',
+      attribution: locale.t('boundaries.attribution', { title: own.title }),
+      vintage: vintage === null ? schematic.vintage : String(vintage),
+      topology,
+      width,
+      height
+    };
   }
 
   /** Null until somebody asked for the engine. */

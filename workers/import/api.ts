@@ -3,15 +3,14 @@ import type { Area, Level } from '../../src/lib/areas/area.ts';
 import type { FormerArea } from '../../src/lib/areas/former-areas.ts';
 import type { Result } from '../../src/lib/base/result.ts';
 import type { AddedDataset } from '../../src/lib/indicators/added-dataset.ts';
+import type { LoadedBoundaries } from '../../src/lib/indicators/loaded-boundaries.ts';
 import type { DecimalMark } from '../../src/lib/notation/figure.ts';
 import type { Encoding } from './decode.ts';
 import type { ImportError } from './import-error.ts';
 import type { StopReason } from './stop-column.ts';
 import type { Separator } from './separator.ts';
 
-export type { ImportError, ImportErrorKind } from './import-error.ts';
-export type { Encoding } from './decode.ts';
-export type { Separator } from './separator.ts';
+export type { ImportError } from './import-error.ts';
 
 /** What the reader must know of the release that the file will stand beside. */
 export interface ImportWorld {
@@ -251,7 +250,7 @@ export interface ImportedDataset extends AddedDataset {
 export type Opened =
   | { readonly kind: 'table'; readonly inspection: Inspection }
   | { readonly kind: 'release'; readonly dataset: ImportedDataset }
-  | { readonly kind: 'boundaries' };
+  | { readonly kind: 'boundaries'; readonly boundaries: LoadedBoundaries };
 
 export interface ImportApi {
   /** Reads files: one, or the loose files of a bundle. Progress is a part from 0 to 1. */

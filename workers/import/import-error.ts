@@ -1,5 +1,5 @@
 /** Why a file could not be read. Messages: `import.error.<kind>`. */
-export type ImportErrorKind =
+type ImportErrorKind =
   | 'empty'
   | 'too-large'
   | 'too-many-rows'
@@ -15,7 +15,9 @@ export type ImportErrorKind =
   | 'bundle-without-observations'
   | 'release-damaged'
   | 'release-incomplete'
-  | 'not-boundaries'
+  | 'boundaries-no-areas'
+  | 'boundaries-no-codes'
+  | 'boundaries-elsewhere'
   | 'time'
   | 'gone';
 

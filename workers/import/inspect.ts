@@ -339,10 +339,11 @@ function findMeasures(
   const find = (role: ColumnRole) => columns.find(({ index }) => roles.get(index) === role)?.index ?? null;
   const topic = find('onderwerp');
   const unit = find('eenheid');
+  const paths = shortPaths(figures, topic !== null);
   const raw = new Map<string, RawMeasure>();
   const nameOf = (column: SampledColumn, row: number): string => {
     const words = topic === null ? [] : [grid.columns[topic]?.[row] ?? ''];
-    const path = shortPath(column, figures, topic !== null);
+    const path = paths.get(column.index) ?? [];
     const parts = split.map((index) => grid.columns[index]?.[row] ?? '');
     return [...words, ...path, ...parts].filter((text) => text !== '').join(': ') || title;
   };
@@ -378,16 +379,23 @@ function findMeasures(
   };
 }
 
-/** The last heading, with the one above where two columns would else be called the same. */
-function shortPath(
-  column: SampledColumn,
+/** Per column the last heading, with the one above where two columns would else be called the same. */
+function shortPaths(
   all: readonly SampledColumn[],
   hasTopic: boolean
-): readonly string[] {
-  const lastOf = ({ path }: SampledColumn) => path.at(-1) ?? '';
-  if (hasTopic && all.length === 1) return [];
-  const same = all.filter((one) => lastOf(one) === lastOf(column) && one.path.join() !== column.path.join());
-  return same.length > 0 ? column.path.slice(-2) : column.path.slice(-1);
+): ReadonlyMap<number, readonly string[]> {
+  const paths = new Map<string, Set<string>>();
+  for (const { path } of all) {
+    const last = path.at(-1) ?? '';
+    paths.set(last, (paths.get(last) ?? new Set()).add(path.join('\u001f')));
+  }
+  return new Map(
+    all.map(({ index, path }) => {
+      if (hasTopic && all.length === 1) return [index, []];
+      const same = (paths.get(path.at(-1) ?? '')?.size ?? 1) > 1;
+      return [index, path.slice(same ? -2 : -1)];
+    })
+  );
 }
 
 const isWhole = (cells: readonly string[], decimal: DecimalMark): boolean =>

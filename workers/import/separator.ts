@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 
 /** In order of preference: Dutch files use `;` because the comma is in their numbers. */
-export const separators = [';', '\t', '|', ','] as const;
+const separators = [';', '\t', '|', ','] as const;
 export type Separator = (typeof separators)[number];
 
 /** The sign that cuts most of the first lines in the same number of cells; null when no sign does. */

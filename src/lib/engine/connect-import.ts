@@ -14,10 +14,8 @@ import { err, type Result } from '../base/result.ts';
 import { inheritingWorker } from './script-url.ts';
 
 export type {
-  Breakdown,
   Choices,
   ColumnRole,
-  DroppedKind,
   ImportedDataset,
   ImportError,
   ImportFile,
@@ -28,14 +26,13 @@ export type {
   Measure,
   MeasureKind,
   Note,
-  OpenName,
-  Opened
+  OpenName
 } from '../../../workers/import/api.ts';
 
 /** For one step; a file that takes longer is too much for a browser. */
 const TIME_LIMIT = 120_000;
 
-export type OnProgress = (part: number) => void;
+type OnProgress = (part: number) => void;
 
 /** A reader of files in a worker that is ended with the import, or when a step takes too long. */
 export interface ImportClient {

@@ -99,7 +99,8 @@ export interface FirstView {
 
 /** The schematic map: one object `gemeenten` in a planar projection, y downwards, plus one tile per gemeente. */
 export interface Boundaries {
-  readonly kind: 'schematisch';
+  /** `geladen`: an analyst's own boundaries stand in the place of the schematic ones. */
+  readonly kind: 'schematisch' | 'geladen';
   readonly vintage: string;
   readonly attribution: string;
   /** TopoJSON topology (quantised), objects.gemeenten: geometries with `id` = area code. */

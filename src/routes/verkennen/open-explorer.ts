@@ -8,6 +8,7 @@ import type { Release } from '#lib/indicators/release.ts';
 import { withFallback } from '#lib/map/map-work.ts';
 import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { Session } from '../session.svelte.ts';
+import { loadedShapes } from './loaded-shapes.ts';
 import { keptArea } from '../start/kept-area.ts';
 
 export interface OpenExplorer {
@@ -47,8 +48,9 @@ export async function openExplorer(
     locale,
     peersOf: () => []
   });
+  const loaded = loadedShapes(session.added.boundaries);
   const raster = connectRaster();
-  const maps = new MapRoom(boundaries, withFallback(raster), () => new Map());
+  const maps = new MapRoom(boundaries, withFallback(raster), () => loaded);
   return {
     explorer,
     maps,

@@ -235,13 +235,27 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.error.release-damaged':
     'The release is not right: {what} has not the length or fingerprint that datapackage.json says.',
   'import.error.release-incomplete': 'The release is incomplete: {what} is missing.',
-  'import.error.not-boundaries':
-    'These are no boundaries of municipalities, districts or neighbourhoods: {what}',
+  'import.error.boundaries-no-areas':
+    'This file has no areas, only points or lines. Choose a file with boundaries.',
+  'import.error.boundaries-no-codes':
+    'The areas have no code of a municipality, district or neighbourhood. Found properties: {what}. Needed is for example statcode, gm_code or buurtcode.',
+  'import.error.boundaries-elsewhere':
+    'The coordinates ({what}) do not lie in the Netherlands in WGS84, RD New or Web Mercator.',
   'import.error.time': 'Reading took longer than {what} seconds and was stopped. Divide the file.',
   'import.error.gone': 'Reading was broken off. Your other work was not touched; choose the file again.',
   'data.local': 'Local',
   'data.local.count': 'Local {count}',
   'data.local.stays': 'stays in this browser',
   'data.local.own': 'Data of your own',
-  'data.local.none': 'You have not added anything yet.'
+  'data.local.none': 'You have not added anything yet.',
+  'boundaries.title': 'Boundaries',
+  'boundaries.load': 'Load boundaries',
+  'boundaries.none':
+    'The map is schematic. Load a GeoJSON or TopoJSON with boundaries of municipalities, districts or neighbourhoods (WGS84 or RD New); the file stays in this browser.',
+  'boundaries.about': '{count} boundaries ({level}).',
+  'boundaries.missing': '{count} areas of this release have no boundary and are not drawn: {names}.',
+  'boundaries.unknown': '{count} boundaries are of areas that this release does not know.',
+  'boundaries.loaded': 'Boundaries loaded: {count} ({level}). All maps use them.',
+  'boundaries.attribution': 'Loaded boundaries: {title}',
+  'boundaries.not-kept': 'There is no room to keep the boundaries; they stay until you close the page.'
 };

@@ -237,7 +237,12 @@ export const imports = {
   'import.error.release-damaged':
     'De uitgave klopt niet: {what} heeft niet de lengte of vingerafdruk die in datapackage.json staat.',
   'import.error.release-incomplete': 'De uitgave is niet volledig: {what} ontbreekt.',
-  'import.error.not-boundaries': 'Dit zijn geen grenzen van gemeenten, wijken of buurten: {what}',
+  'import.error.boundaries-no-areas':
+    'In dit bestand staan geen vlakken, alleen punten of lijnen. Kies een bestand met gebiedsgrenzen.',
+  'import.error.boundaries-no-codes':
+    'De vlakken hebben geen code van een gemeente, wijk of buurt. Gevonden kenmerken: {what}. Nodig is bijvoorbeeld statcode, gm_code of buurtcode.',
+  'import.error.boundaries-elsewhere':
+    'De coördinaten ({what}) liggen niet in Nederland in WGS84, RD New of Web Mercator.',
   'import.error.time':
     'Het lezen duurde langer dan {what} seconden en is gestopt. Verdeel het bestand in delen.',
   'import.error.gone': 'Het lezen is afgebroken. Uw andere werk is niet geraakt; kies het bestand opnieuw.',
@@ -245,5 +250,16 @@ export const imports = {
   'data.local.count': 'Lokaal {count}',
   'data.local.stays': 'blijft in deze browser',
   'data.local.own': 'Eigen gegevens',
-  'data.local.none': 'U hebt nog niets toegevoegd.'
+  'data.local.none': 'U hebt nog niets toegevoegd.',
+  'boundaries.title': 'Grenzen',
+  'boundaries.load': 'Grenzen laden',
+  'boundaries.none':
+    'De kaart is schematisch. Laad een GeoJSON of TopoJSON met grenzen van gemeenten, wijken of buurten (WGS84 of RD New); het bestand blijft in deze browser.',
+  'boundaries.about': '{count} grenzen ({level}).',
+  'boundaries.missing':
+    '{count} gebieden van deze uitgave hebben geen grens en worden niet getekend: {names}.',
+  'boundaries.unknown': '{count} grenzen horen bij gebieden die deze uitgave niet kent.',
+  'boundaries.loaded': 'Grenzen geladen: {count} ({level}). Alle kaarten gebruiken ze.',
+  'boundaries.attribution': 'Geladen grenzen: {title}',
+  'boundaries.not-kept': 'Er is geen plaats om de grenzen te bewaren; ze blijven tot u de pagina sluit.'
 } as const;

@@ -5,6 +5,7 @@ import type {
   ImportError,
   Inspection
 } from '#lib/engine/connect-import.ts';
+import type { LoadedBoundaries } from '#lib/indicators/loaded-boundaries.ts';
 import type { Session } from '../../session.svelte.ts';
 import { loadImportWorld } from './import-world.ts';
 
@@ -22,6 +23,9 @@ export class ImportWizard {
   inspection = $state.raw<Inspection | null>(null);
   choices = $state.raw<Choices>({});
   dataset = $state.raw<ImportedDataset | null>(null);
+  /** Boundaries that were loaded instead of a dataset, and whether there was room to keep them. */
+  loaded = $state.raw<LoadedBoundaries | null>(null);
+  mapKept = $state(true);
   error = $state.raw<Failure | null>(null);
   /** Part that is done, or null when nothing runs. */
   progress = $state<number | null>(null);
@@ -54,6 +58,12 @@ export class ImportWizard {
     this.progress = null;
     if (!opened.ok) return this.#fail(opened.error);
     if (opened.value.kind === 'release') return this.#add(opened.value.dataset);
+    if (opened.value.kind === 'boundaries') {
+      this.loaded = opened.value.boundaries;
+      this.mapKept = await this.#session.added.addBoundaries(opened.value.boundaries);
+      this.step = 'klaar';
+      return;
+    }
     if (opened.value.kind === 'table') {
       this.inspection = opened.value.inspection;
       this.step = 'controle';
@@ -101,6 +111,7 @@ export class ImportWizard {
     this.inspection = null;
     this.choices = {};
     this.dataset = null;
+    this.loaded = null;
     this.error = null;
   }
 

@@ -1,0 +1,103 @@
+import type { FeatureCollection } from 'geojson';
+import proj4 from 'proj4';
+import { describe, expect, test } from 'vitest';
+import { meshOfTopology } from '#lib/map/mesh-of-topology.ts';
+import { parseTopology } from '#lib/map/parse-topology.ts';
+import { createImport } from '#workers/import/import.ts';
+import { textFile } from './read-file.ts';
+import { smallWorld } from './small-world.ts';
+
+/** Two squares side by side near Breda, as a file of boundaries would have them. */
+function twoSquares(
+  properties: readonly Record<string, unknown>[],
+  place = (x: number, y: number) => [x, y]
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: properties.map((own, at) => {
+      const [left, right] = [4.7 + at * 0.1, 4.8 + at * 0.1];
+      const ring = [
+        [left, 51.5],
+        [left, 51.6],
+        [right, 51.6],
+        [right, 51.5],
+        [left, 51.5]
+      ].map(([x = 0, y = 0]) => place(x, y));
+      return { type: 'Feature', properties: own, geometry: { type: 'Polygon', coordinates: [ring] } };
+    })
+  };
+}
+
+async function load(value: unknown) {
+  const opened = await createImport().open(
+    [textFile('grenzen.geojson', JSON.stringify(value))],
+    smallWorld(),
+    () => {}
+  );
+  if (!opened.ok) return opened.error.kind;
+  return opened.value.kind === 'boundaries' ? opened.value.boundaries : opened.value.kind;
+}
+
+async function loaded(value: unknown) {
+  const found = await load(value);
+  if (typeof found === 'string') throw new Error(found);
+  return { ...found, mesh: meshOfTopology(parseTopology(found.topology)) };
+}
+
+describe('boundaries', () => {
+  test.each([
+    [{ statcode: 'GM0758' }, { statcode: 'GM0855' }],
+    [{ jrstatcode: '2022GM0758' }, { jrstatcode: '2022GM0855' }],
+    [{ gm_code: 'GM0758' }, { gm_code: 'GM0855' }],
+    [{ GEMEENTECODE: '0758' }, { GEMEENTECODE: '855' }],
+    [{ code: 'gm0758' }, { code: 'GM0855' }]
+  ])('take codes from %j', async (first, second) => {
+    const found = await loaded(twoSquares([first, second]));
+    expect(found.mesh.codes).toEqual(['GM0758', 'GM0855']);
+    expect(found).toMatchObject({ level: 'gemeente', count: 2, known: 342, missingCount: 340 });
+  });
+
+  test('of buurten are of buurten, though each also names its wijk and gemeente', async () => {
+    const of = (buurt: string) => ({ buurtcode: buurt, wijkcode: 'WK075800', gemeentecode: 'GM0758' });
+    const found = await loaded(twoSquares([of('BU07580001'), of('BU07580002')]));
+    expect(found).toMatchObject({ level: 'buurt', count: 2 });
+  });
+
+  test('share the border between neighbours', async () => {
+    const { mesh } = await loaded(twoSquares([{ statcode: 'GM0758' }, { statcode: 'GM0855' }]));
+    const shared = [...mesh.left].filter((left, line) => left > 0 && (mesh.right[line] ?? 0) > 0);
+    expect(shared).toHaveLength(1);
+  });
+
+  test('in RD New come on the same place of the sheet as in degrees', async () => {
+    proj4.defs(
+      'rd',
+      '+proj=sterea +lat_0=52.1561605555556 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 +ellps=bessel +towgs84=565.4171,50.3319,465.5524,1.9342,-1.6677,9.1019,4.0725 +units=m +no_defs'
+    );
+    const names = [{ statcode: 'GM0758' }, { statcode: 'GM0855' }];
+    const degrees = await loaded(twoSquares(names));
+    const metres = await loaded(twoSquares(names, (x, y) => proj4('WGS84', 'rd', [x, y])));
+    for (const [at, value] of degrees.mesh.centres.entries())
+      expect(metres.mesh.centres[at]).toBeCloseTo(value, 1);
+  });
+
+  test('that are none are refused with the reason', async () => {
+    const squares = twoSquares([{ naam: 'Breda' }, { naam: 'Tilburg' }]);
+    expect(await load(squares)).toBe('boundaries-no-codes');
+    expect(await load({ type: 'FeatureCollection', features: [] })).toBe('boundaries-no-areas');
+    expect(
+      await load({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { statcode: 'GM0758' },
+            geometry: { type: 'Point', coordinates: [5, 52] }
+          }
+        ]
+      })
+    ).toBe('boundaries-no-areas');
+    expect(await load(twoSquares([{ statcode: 'GM0758' }], () => [1e9, 1e9]))).toBe('boundaries-elsewhere');
+    expect(await load({ type: 'Topology' })).toBe('damaged');
+  });
+});
