@@ -1,14 +1,18 @@
 import type { AreaCode } from '../areas/area.ts';
+import { counts } from '../cells/peers/cell.ts';
+import { findPeers } from '../cells/peers/find-peers.ts';
 import type { EngineError } from '../engine/client.ts';
+import { areaFeatures } from '../indicators/area-features.ts';
 import type { AreaRanks, AreaTests } from '../indicators/area-tests.ts';
 import type { Assessment } from '../indicators/assessment.ts';
 import type { Cube } from '../indicators/cube.ts';
 import { cubeFromFirstView } from '../indicators/cube-from-first-view.ts';
-import type { Indicator, IndicatorId } from '../indicators/definition.ts';
+import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
 import { sliceOf, type Slice } from '../indicators/slice.ts';
 import type { TrendAssessment } from '../indicators/trend.ts';
 import type { AreaStore } from './area-store.ts';
 import { createCubeStore, type CubeStore } from './cube-store.ts';
+import { observationsOf } from './cube-observations.ts';
 import type { ExploredAreas } from './explored-areas.svelte.ts';
 import type { ExplorerWorld } from './explorer-world.ts';
 import { createOwnAnswers } from './own-answers.ts';
@@ -58,7 +62,14 @@ export class ExploredFigures {
     const grid = sources.levels.get('gemeente')?.grid;
     if (grid)
       for (const one of world.firstView.indicators)
-        this.#cubes.give(cubeFromFirstView(one, world.firstView, grid));
+        this.#cubes.give(
+          cubeFromFirstView(
+            // Its own definition names one period, so that the file is small.
+            { ...one, definition: sources.indicator(one.id) ?? one.definition },
+            world.firstView,
+            grid
+          )
+        );
   }
 
   /** Asks for what is not there yet; null until it is. */
@@ -106,6 +117,24 @@ export class ExploredFigures {
     const slice = cube && period !== undefined ? sliceOf(cube, period) : null;
     const value = slice?.waarde[cube?.grid.indexOf(gemeente) ?? -1] ?? Number.NaN;
     return Number.isNaN(value) ? null : value;
+  }
+
+  /** Gemeenten most like one in the period, nearest first; none while what they are like is not known. */
+  peersOf(gemeente: AreaCode): readonly AreaCode[] {
+    const { periode } = this.#sources.current();
+    const features = areaFeatures(this.#world.release, periode);
+    const cubes = [...new Set(features.flatMap(({ sources }) => sources))].flatMap(
+      (id) => this.cube(id, 'gemeente') ?? []
+    );
+    if (features.some(({ sources }) => sources.some((id) => !hasPeriod(cubes, id, periode)))) return [];
+    return this.#own.of(`peers ${gemeente} ${periode}`, cubes, () => {
+      const gemeenten = this.#world.firstView.areas.flatMap(({ code, niveau }) =>
+        niveau === 'gemeente' ? [code] : []
+      );
+      const observations = cubes.flatMap((cube) => observationsOf([cube], gemeenten, periode));
+      const found = findPeers(gemeente, gemeenten, features, observations, counts.usual);
+      return found.peers.map(({ area }) => area);
+    });
   }
 
   /** Why figures did not come. */
@@ -157,3 +186,6 @@ export class ExploredFigures {
     );
   }
 }
+
+const hasPeriod = (cubes: readonly Cube[], id: IndicatorId, period: Period): boolean =>
+  cubes.some(({ indicator, periods }) => indicator.id === id && periods.includes(period));

@@ -1,4 +1,3 @@
-import type { AreaCode } from '../areas/area.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ComputeClient } from '../engine/compute.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -15,6 +14,4 @@ export interface ExplorerWorld {
   readonly nextFrame: NextFrame;
   readonly now: () => number;
   readonly locale: () => Locale;
-  /** Gemeenten most like one, nearest first; none while they are not known. */
-  readonly peersOf: (gemeente: AreaCode) => readonly AreaCode[];
 }

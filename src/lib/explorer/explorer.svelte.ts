@@ -60,7 +60,7 @@ export class Explorer {
       level: () => this.#level,
       locale: world.locale,
       density: (code) => this.#figures.gemeenteFigure(DENSITY, code),
-      peersOf: world.peersOf
+      peersOf: (code) => this.#figures.peersOf(code)
     });
     this.#figures = new ExploredFigures(world, {
       current,
@@ -284,8 +284,10 @@ export class Explorer {
 
   viewSql(view: ViewKind): SqlQuery | null {
     const { selection, gebied } = this.current;
-    const focus = selection.length === 1 ? (selection[0] ?? gebied) : gebied;
-    return viewSql(view, this.current, { focus, comparison: this.comparisonOf });
+    const code = selection.length === 1 ? (selection[0] ?? gebied) : gebied;
+    const focus = this.areas.get(code);
+    const members = this.areas.members(code);
+    return focus ? viewSql(view, this.current, { focus, members, comparison: this.comparisonOf }) : null;
   }
 
   /** Views as a document of their own. */

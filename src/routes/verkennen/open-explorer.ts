@@ -45,8 +45,7 @@ export async function openExplorer(
     firstView,
     nextFrame: (callback) => requestAnimationFrame(callback),
     now: () => performance.now(),
-    locale,
-    peersOf: () => []
+    locale
   });
   const loaded = loadedShapes(session.added.boundaries);
   const raster = connectRaster();
