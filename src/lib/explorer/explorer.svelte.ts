@@ -23,6 +23,7 @@ import type { ExplorerWorld } from './explorer-world.ts';
 import { record, redo, startExploring, undo, type ExplorationHistory } from './history.ts';
 import { Linking } from './linking.svelte.ts';
 import type { Exploration, Range, ViewKind } from './state.ts';
+import { relatedTo } from './related-to.ts';
 import { toNotebook } from './to-notebook.ts';
 import type { Transition } from './transitions.ts';
 import { viewSql } from './view-sql.ts';
@@ -296,7 +297,8 @@ export class Explorer {
       id,
       release: this.#world.reference,
       comparison: this.#areas.choice,
-      regions: this.#areas.regions
+      regions: this.#areas.regions,
+      related: relatedTo(this.current.indicator, this.indicators)
     });
   }
 

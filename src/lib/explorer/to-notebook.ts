@@ -2,6 +2,7 @@ import { createDocument } from '../document/create-document.ts';
 import type { Document, DocumentId } from '../document/model.ts';
 import type { CustomRegion } from '../areas/area.ts';
 import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
+import type { IndicatorId } from '../indicators/definition.ts';
 import type { ReleaseRef } from '../indicators/release.ts';
 import type { Exploration, ViewKind } from './state.ts';
 import { viewCell } from './view-cell.ts';
@@ -13,20 +14,22 @@ interface NotebookWorld {
   /** With the group of gemeenten that is compared with, where it is one. */
   readonly comparison: ComparisonChoice;
   readonly regions: readonly CustomRegion[];
+  /** Indicators that go with the one that is looked at. */
+  readonly related: readonly IndicatorId[];
 }
 
 /** Views of the screen as a document of their own, over the same area, period and comparison. */
 export const toNotebook = (
   views: readonly ViewKind[],
   state: Exploration,
-  { id, release, comparison, regions }: NotebookWorld
+  { id, release, comparison, regions, related }: NotebookWorld
 ): Document => ({
   ...createDocument({
     id,
     template: null,
     release,
     parameters: { gebied: state.gebied, periode: state.periode, vergelijking: comparison, own: {} },
-    cells: views.map((view) => viewCell(view, state))
+    cells: views.map((view) => viewCell(view, state, related))
   }),
   regions
 });

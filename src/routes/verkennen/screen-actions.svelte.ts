@@ -16,13 +16,13 @@ import { sqlCell } from './sql-cell.ts';
 /** What can be done with a view besides looking at it; each that asks something has a dialog of its own. */
 type Asked =
   | { readonly kind: 'pin' | 'sql'; readonly view: ViewKind }
+  | { readonly kind: 'save'; readonly view: ViewKind; readonly format: ViewFormat }
   | { readonly kind: 'about'; readonly indicator: IndicatorId }
   | { readonly kind: 'saved' };
 
 export class ScreenActions implements ViewActions {
   readonly synthetic: boolean;
   readonly source: string;
-  readonly formats: readonly ViewFormat[] = [];
   readonly #explorer: Explorer;
   #asked = $state.raw<Asked | null>(null);
 
@@ -57,7 +57,9 @@ export class ScreenActions implements ViewActions {
     this.#asked = { kind: 'saved' };
   }
 
-  save(): void {}
+  save(view: ViewKind, format: ViewFormat): void {
+    this.#asked = { kind: 'save', view, format };
+  }
 
   editSql(view: ViewKind): void {
     const query = this.#explorer.viewSql(view);

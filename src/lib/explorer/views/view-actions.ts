@@ -3,14 +3,13 @@ import type { IndicatorId } from '../../indicators/definition.ts';
 import type { ViewKind } from '../state.ts';
 
 /** Forms in which a view can leave the explorer. */
-export type ViewFormat = 'png' | 'svg' | 'csv';
+export const viewFormats = ['png', 'svg', 'csv'] as const;
+export type ViewFormat = (typeof viewFormats)[number];
 
 /** What a view can ask of the screen it is on. */
 export interface ViewActions {
   /** Makes a cell of the view in a picture. */
   pin(view: ViewKind): void;
-  /** Forms that can be asked for. */
-  readonly formats: readonly ViewFormat[];
   /** Takes the view out, through the gates. */
   save(view: ViewKind, format: ViewFormat): void;
   /** Opens the statement behind a view as a cell of its own. */

@@ -2,7 +2,6 @@ export const explorer = {
   'explorer.title': 'Verkennen',
   'explorer.preparing': 'De kaart wordt klaargezet',
   'explorer.loading': 'De cijfers worden geladen.',
-  'explorer.testing': 'De toets wordt berekend.',
   'explorer.nothing': 'Geen van deze {noun} heeft hier cijfers over.',
   'explorer.not-at-level':
     'Deze indicator is er niet per {noun}. Kies een andere indicator of een ander niveau.',
@@ -21,7 +20,6 @@ export const explorer = {
   'explorer.indicators.about': 'Definitie en kwaliteit',
   'explorer.indicators.square': 'Blokje: klasse van het gekozen gebied, {period}.',
   'explorer.indicators.detection': 'Mede bepaald door inzet en meldingsbereidheid.',
-  'explorer.indicators.filter': 'Filter hierop',
   'explorer.show-list': 'Kies een indicator',
 
   'explorer.bar.area': 'Gebied',
@@ -89,6 +87,7 @@ export const explorer = {
   'explorer.chips': 'Keuze',
   'explorer.chip.filter': '{indicator}: {low} tot {high}',
   'explorer.chip.passing': '{count} {noun}',
+  'explorer.chip.range': '{low} tot {high} {unit}',
   'explorer.chip.areas': '{count} {noun} gekozen',
   'explorer.chip.within': 'binnen {area}',
   'explorer.chip.remove': 'Hef op: {chip}',
@@ -98,7 +97,6 @@ export const explorer = {
 
   'explorer.map.hint':
     'pijltjes gaan van gebied naar gebied, Enter kiest, spatie kiest erbij, Shift met pijltjes trekt een kader, + en − zoomen, 0 toont alles',
-  'explorer.map.label': 'Kaart',
   'explorer.map.zoom-in': 'Zoom in',
   'explorer.map.zoom-out': 'Zoom uit',
   'explorer.map.fit': 'Toon alles',
@@ -109,7 +107,6 @@ export const explorer = {
   'explorer.map.kind.schematic': 'schematisch',
   'explorer.map.kind.tiles': 'tegels',
   'explorer.map.kind.loaded': 'geladen grenzen',
-  'explorer.map.kind.load': 'Grenzen laden',
   'explorer.map.note.schematic': 'schematisch, geen officiële grenzen',
   'explorer.map.note.tiles': 'één tegel per gemeente, geen geografische grenzen',
   'explorer.map.making': 'De kaart van {noun} wordt gemaakt',
@@ -139,12 +136,12 @@ export const explorer = {
   'explorer.map.legend.from': 'meer dan {low}',
   'explorer.map.legend.passing': '{passing} van {all}',
   'explorer.map.sentence': '{indicator} per {level} in {period}: {parts}.',
-  'explorer.map.drill': 'Bekijk {noun}',
   'explorer.card.smoothed': 'geschat (empirisch Bayes): {value}',
   'explorer.card.counted': '{count} van {base} {unit}',
   'explorer.card.than': 'dan {comparison}',
   'explorer.card.none': 'Wijs een gebied aan of gebruik de pijltjestoetsen.',
 
+  'explorer.distribution.loading': 'Verdeling over {noun}',
   'explorer.distribution.title': 'Verdeling over {count} {noun}',
   'explorer.brush': 'Bereik van {label}; sleep om een bereik te kiezen',
   'explorer.brush.low': 'Ondergrens van {label}',
@@ -182,7 +179,6 @@ export const explorer = {
   'explorer.region.name.needed': 'Geef de regio een naam.',
   'explorer.region.keep': 'Bewaar de regio',
   'explorer.region.kept': 'Regio ‘{name}’ is bewaard en is nu het gebied.',
-  'explorer.region.drop': 'Verwijder regio ‘{name}’',
   'explorer.cancel': 'Annuleer',
 
   'explorer.saved.title': 'Bewaarde weergaven',
@@ -210,9 +206,8 @@ export const explorer = {
   'explorer.sql.open': 'Open als notitieboek met SQL-cel',
   'explorer.about.catalogue': 'Bekijk in de catalogus',
   'explorer.saving': 'Het bestand wordt gemaakt',
-  'explorer.save.refused': 'Dit mag de browser niet verlaten: {reason}',
-  'explorer.save.done': '{name} is gedownload.',
-  'explorer.sheet.views': 'Toon weergaven',
-  'explorer.sheet.list': 'Indicatoren',
-  'explorer.sheet.map': 'Kaart'
+  'explorer.save.refused':
+    'Dit mag zo de browser niet verlaten. In een notitieboek kunt u het herstellen of toelichten.',
+  'explorer.save.failed': 'Het bestand kon niet worden gemaakt. {reason}',
+  'explorer.save.done': '{name} is gedownload.'
 } as const;
