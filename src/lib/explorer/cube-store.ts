@@ -26,6 +26,8 @@ interface Options {
   readonly gridOf: (level: GridLevel) => Promise<Result<AreaGrid, EngineError>>;
   /** Something came, or will not come. */
   readonly onchange: () => void;
+  /** Whether views wait for it: such a cube goes before what only a list would like to know. */
+  readonly isUrgent: (id: IndicatorId) => boolean;
 }
 
 /** Indicators in one question: so many rows that decoding them doesn't hold up a frame. */
@@ -38,7 +40,7 @@ interface Wanted {
   readonly level: GridLevel;
 }
 
-export function createCubeStore({ query, indicator, gridOf, onchange }: Options): CubeStore {
+export function createCubeStore({ query, indicator, gridOf, onchange, isUrgent }: Options): CubeStore {
   const cubes = new Map<string, Cube>();
   const problems = new Map<string, EngineError>();
   const asked = new Set<string>();
@@ -48,14 +50,19 @@ export function createCubeStore({ query, indicator, gridOf, onchange }: Options)
 
   const keyOf = (id: IndicatorId, level: GridLevel) => `${level} ${id}`;
 
+  const first = () => waiting.find((one) => isUrgent(one.indicator.id)) ?? waiting[0];
+
   /** One question after another, what was wanted first first; several of one level go together. */
   async function work(): Promise<void> {
     working = true;
     // What is wanted in one breath is asked together.
     await Promise.resolve();
-    for (let [next] = waiting; next && !controller.signal.aborted; [next] = waiting) {
+    for (let next = first(); next && !controller.signal.aborted; next = first()) {
       const { level } = next;
-      const batch = waiting.filter((one) => one.level === level).slice(0, together[level]);
+      const urgent = isUrgent(next.indicator.id);
+      const batch = waiting
+        .filter((one) => one.level === level && isUrgent(one.indicator.id) === urgent)
+        .slice(0, together[level]);
       for (const one of batch) waiting.splice(waiting.indexOf(one), 1);
       await load(
         level,

@@ -18,6 +18,7 @@ import type { ExplorerWorld } from './explorer-world.ts';
 import { createOwnAnswers } from './own-answers.ts';
 import { assessOwn, followOwn, type OwnQuestion } from './own-figures.ts';
 import type { Exploration } from './state.ts';
+import { peerSources } from './peer-sources.ts';
 import { createTestStore, type TestQuestion, type TestStore } from './test-store.ts';
 
 interface Sources {
@@ -56,7 +57,11 @@ export class ExploredFigures {
         const found = await sources.levels.load(level);
         return found.ok ? { ok: true, value: found.value.grid } : found;
       },
-      onchange
+      onchange,
+      isUrgent: (id) => {
+        const { indicator, second, filters } = sources.current();
+        return id === indicator || id === second || filters.some((filter) => filter.indicator === id);
+      }
     });
     this.#tests = createTestStore(world.compute, onchange);
     const grid = sources.levels.get('gemeente')?.grid;
@@ -123,9 +128,7 @@ export class ExploredFigures {
   peersOf(gemeente: AreaCode): readonly AreaCode[] {
     const { periode } = this.#sources.current();
     const features = areaFeatures(this.#world.release, periode);
-    const cubes = [...new Set(features.flatMap(({ sources }) => sources))].flatMap(
-      (id) => this.cube(id, 'gemeente') ?? []
-    );
+    const cubes = peerSources(features).flatMap((id) => this.cube(id, 'gemeente') ?? []);
     if (features.some(({ sources }) => sources.some((id) => !hasPeriod(cubes, id, periode)))) return [];
     return this.#own.of(`peers ${gemeente} ${periode}`, cubes, () => {
       const gemeenten = this.#world.firstView.areas.flatMap(({ code, niveau }) =>
