@@ -19,7 +19,7 @@ export interface DepartureInput {
   /** What left before from this document: the ledger. */
   readonly published: readonly Publication[];
   readonly locale: Locale;
-  /** Of a source that is stricter than the house; the strictest bound wins. */
+  /** The house's own when left out; a stricter source joins it by `strictest`. */
   readonly policy?: DisclosurePolicy;
 }
 
