@@ -23,7 +23,6 @@ export type NoVerdict =
 
 /** Which comparison an analyst asked for; resolved to an area per gebied. */
 export const comparisons = ['nederland', 'provincie', 'riec'] as const;
-export type Comparison = (typeof comparisons)[number];
 
 /**
  * The result object behind every figure and sentence: one indicator, one area, one period, tested against one

@@ -15,7 +15,7 @@ import { spreadOf } from './spread.ts';
 import { scaleLimits, testFigure } from './test-figure.ts';
 
 /** The outcome of a test, or why there is none. */
-export type Verdict = Pick<Assessment, 'class' | 'noVerdict' | 'dispersion' | 'limits' | 'p'>;
+type Verdict = Pick<Assessment, 'class' | 'noVerdict' | 'dispersion' | 'limits' | 'p'>;
 
 /** Tests figures of one indicator in one period. */
 export interface Judge {

@@ -4,7 +4,7 @@ import type { Overlap } from './overlap-test.ts';
 import { stratifiedOverlap } from './stratified-overlap.ts';
 
 /** Areas that have a pattern, such as a class of "hoger" on an indicator; one flag per area. */
-export interface Pattern {
+interface Pattern {
   readonly id: string;
   readonly flags: readonly boolean[];
 }

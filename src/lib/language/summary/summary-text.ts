@@ -19,7 +19,7 @@ import type { SummaryContext } from './summary-context.ts';
 import { summaryNotes } from './summary-notes.ts';
 
 /** One sentence of a summary and the figures it tells; none for what is said of all together. */
-export interface SummaryLine {
+interface SummaryLine {
   readonly sentence: Sentence;
   readonly assessments: readonly Assessment[];
 }
