@@ -107,3 +107,23 @@ test('a comment stays with its cell and does not go with a link', async ({ page 
   const link = page.getByRole('dialog', { name: 'Delen' }).getByRole('textbox', { name: 'Link' });
   await expect(link).toHaveValue(/\?beeld=gemeentelijk/);
 });
+
+test('a picture is presented one section at a time, and a second tab only reads', async ({ page }) => {
+  await makePicture(page, 'Moerdijk');
+  await command(page, 'Presenteer');
+  const presentation = page.getByRole('dialog', { name: /^Presentatie van/ });
+  await expect(presentation.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(presentation.getByRole('heading', { level: 1 })).toHaveCount(0);
+  await expect(presentation.getByRole('meter', { name: 'Voortgang' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(presentation).toHaveCount(0);
+
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await expect(second.getByText('Dit beeld is open in een ander tabblad.')).toBeVisible();
+  await expect(second.getByRole('button', { name: 'Bewerken' })).toHaveCount(0);
+  await second.getByRole('button', { name: 'Overnemen' }).click();
+  await expect(second.getByRole('button', { name: 'Bewerken' })).toBeVisible();
+  await expect(page.getByText('Dit beeld is open in een ander tabblad.')).toBeVisible();
+});
