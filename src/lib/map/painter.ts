@@ -26,7 +26,7 @@ export interface MapSheet {
 }
 
 /** Everything a map shows besides colours, view and marks. */
-export interface MapScene extends MapBorders, MapTexts {
+interface MapScene extends MapBorders, MapTexts {
   readonly shapes: MapShapes;
   readonly theme: ThemeName;
   readonly width: number;

@@ -22,7 +22,7 @@ declare global {
   var brushes: Promise<BrushPage>;
 }
 
-export const VIEWPORT = { width: 1440, height: 900 };
+const VIEWPORT = { width: 1440, height: 900 };
 
 /** The Chromium of the tests, without a window. Frames are still made, 60 a second. */
 export const openBrowser = (): Promise<Browser> =>

@@ -12,7 +12,7 @@ import { DATA, RELEASE } from './places.ts';
 const release = (): Release => JSON.parse(readFileSync(join(RELEASE, 'datapackage.json'), 'utf8')) as Release;
 
 /** Path of a Parquet table of the release. */
-export function parquetOf(table: string): string {
+function parquetOf(table: string): string {
   const resource = release().resources.find(({ name }) => name === table);
   if (!resource) throw new Error(`unknown table: ${table}`);
   return join(RELEASE, resource.path);

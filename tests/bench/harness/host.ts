@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** What was asked of a host, and how much went over the line for it. */
-export interface Served {
+interface Served {
   readonly path: string;
   readonly bytes: number;
 }

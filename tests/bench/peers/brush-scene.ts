@@ -8,7 +8,7 @@ export const HISTOGRAM = { width: 300, height: 44, side: 4 } as const;
 export const MAP = { width: 720, height: 824 } as const;
 
 /** Pixels of a histogram's plot, from its left end. */
-export type Pixels = readonly [from: number, to: number];
+type Pixels = readonly [from: number, to: number];
 
 const PLOT = HISTOGRAM.width - 2 * HISTOGRAM.side;
 /** The histogram whose brush is dragged, how wide that brush is, and where it starts. */

@@ -3,7 +3,7 @@ import type { Feature, Polygon } from 'geojson';
 import type { DrawnMap } from '../pages/recolour/drawn-map.ts';
 import type { MapScene } from '../pages/recolour/map-scene.ts';
 
-export function canvasOf({ width, height }: MapScene): CanvasRenderingContext2D {
+function canvasOf({ width, height }: MapScene): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -1,4 +1,4 @@
-import { Selection } from '@uwdata/mosaic-core';
+import { Selection } from '@uwdata/vgplot';
 import { brushed, toBuurten } from '../../harness/scene.ts';
 import { createBrushScene, HISTOGRAM, MAP } from '../../peers/brush-scene.ts';
 import { emptyCounts, SLOTS } from '../../peers/crossfilter-scene.ts';

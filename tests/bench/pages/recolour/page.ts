@@ -83,14 +83,22 @@ async function contestants(): Promise<Record<string, Contestant>> {
     const drawn = drawing(drawAlone, async () => stepsAt(places, await imageOf(shown, scene), scene.colours));
     entered[`draw ${name}`] = drawn;
     entered[`animate ${name}`] = animating(drawAlone, drawn);
-    if (areaAt)
-      entered[`hit ${name}`] = working((step) => {
-        showAlone(shown);
-        return Array.from({ length: POINTS }, (_, i) => {
+    if (areaAt) {
+      const hit = working((step) =>
+        Array.from({ length: POINTS }, (_, i) => {
           const place = places[(step * POINTS + i * 97) % places.length] ?? 0;
           return areaAt((place % scene.width) + 0.5, Math.floor(place / scene.width) + 0.5);
-        });
-      });
+        })
+      );
+      const shownFirst = <T>(ask: (step: number) => T) => {
+        return (step: number): T => {
+          showAlone(shown);
+          shown.getBoundingClientRect();
+          return ask(step);
+        };
+      };
+      entered[`hit ${name}`] = { sample: shownFirst(hit.sample), answer: shownFirst(hit.answer) };
+    }
   }
   return entered;
 }
