@@ -178,8 +178,6 @@ export function createMapPainter(
     const { pixels, image } = place.fills;
     const ofLook = looks.looks.map((look) => of(look));
     const paints = new Int32Array(looks.of.length + 1);
-    // The sea within a row of land: a hatch that is not there paints nothing.
-    paints[0] = paint.hatches.length;
     for (let area = 0; area < looks.of.length; area++) paints[area + 1] = ofLook[looks.of[area] ?? 0] ?? 0;
     paintRaster(raster, rows, paints, paint.hatches, pixels);
     fillContext.putImageData(image, 0, 0);
