@@ -30,15 +30,22 @@ type Wishes = Pick<
 >;
 
 /** A picture of one area, from template to file: what the page does, in one go. Null: the gates' reasons. */
-export async function writePicture(
+export const writePicture = (
   workshop: Workshop,
   area: Area,
   wishes: Wishes,
   encode: Encode
+): Promise<Result<ExportFile, string>> =>
+  writeDocument(workshop, documentOf(workshop, area, wishes), wishes, encode);
+
+/** Any document as a file: its cells run, the gates look, and what may leave is written. */
+export async function writeDocument(
+  workshop: Workshop,
+  document: Document,
+  { locale, datum: date, queries }: Pick<Wishes, 'locale' | 'datum' | 'queries'>,
+  encode: Encode
 ): Promise<Result<ExportFile, string>> {
   const { release, areas, firstView, platform, appVersion } = workshop;
-  const { locale, datum: date, queries } = wishes;
-  const document = documentOf(workshop, area, wishes);
   const runtime = new Runtime({
     ...workshop,
     document,
@@ -66,12 +73,13 @@ export async function writePicture(
         .join('\n')
     );
   const directory = createDirectory(areas);
+  const area = directory.get(document.parameters.gebied);
   const file = await encode(cleared.value, {
     platform,
     release,
     gates,
     title: pictureTitle(document, directory, locale),
-    about: describeArea(area, directory, firstView, locale),
+    about: area ? describeArea(area, directory, firstView, locale) : '',
     locale,
     date,
     appVersion,

@@ -16,15 +16,18 @@ export const NONE: DataValue = { kind: 'none' };
 
 const separators = { nl: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } } as const;
 
+/** Sign, whole part, fraction and percent sign, with the separators of a language. */
+const shownAs = ({ thousands, decimal }: { readonly thousands: string; readonly decimal: string }): RegExp =>
+  new RegExp(`^(?:€\\u00a0)?([+−-]?)(\\d{1,3}(?:\\${thousands}\\d{3})+|\\d+)(?:\\${decimal}(\\d+))?(%?)$`);
+
+const patterns = { nl: shownAs(separators.nl), en: shownAs(separators.en) } as const;
+
 /** A number that a cell shows (`1.234,5`, `−8,4%`, `€ 31.200`), read back; null for anything else. */
 export function parseShown(shown: string, locale: Locale): DataNumber | null {
-  const { thousands, decimal } = separators[locale];
-  const found = /^(?:€\u00a0)?([+−-]?)(\d{1,3}(?:[.,]\d{3})+|\d+)(?:([.,])(\d+))?(%?)$/.exec(shown);
+  const found = patterns[locale].exec(shown);
   if (!found) return null;
-  const [, sign = '', whole = '', mark, fraction = '', percent = ''] = found;
-  if (mark !== undefined && mark !== decimal) return null;
-  if (whole.includes(decimal)) return null;
-  const value = Number(`${whole.replaceAll(thousands, '')}.${fraction}`);
+  const [, sign = '', whole = '', fraction = '', percent = ''] = found;
+  const value = Number(`${whole.replaceAll(separators[locale].thousands, '')}.${fraction}`);
   return {
     kind: 'number',
     value: sign === '−' || sign === '-' ? -value : value,

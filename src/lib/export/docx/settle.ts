@@ -17,7 +17,7 @@ export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[
     ids.set(id, known);
     return known;
   };
-  const [bookmarkOf, headingOf] = [counted(), counted()];
+  const [bookmarkOf, headingOf, markOf] = [counted(), counted(), counted()];
   const moment = date.length > 10 ? date : `${date}T00:00:00Z`;
   const parts = Object.entries(unzipSync(file)).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
@@ -27,6 +27,7 @@ export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[
         /(<w:bookmark(?:Start|End)[^>]*w:id=")(\d+)"/g,
         (_, head: string, id: string) => `${head}${bookmarkOf(id)}"`
       )
+      .replace(/(PowerPlusWaterMarkObject)([\w-]+)/g, (_, name: string, id: string) => `${name}${markOf(id)}`)
       .replace(/_Toc(\d+)/g, (_, id: string) => `_Toc${headingOf(id)}`)
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`);
     return [path, strToU8(text)];

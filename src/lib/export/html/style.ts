@@ -2,9 +2,9 @@ import { strFromU8 } from 'fflate';
 import { classStyle } from '../../charts/class-style.ts';
 import { figureClasses } from '../../charts/figure-class.ts';
 import { chartTheme } from '../../charts/theme.ts';
-import { translate } from '../../i18n/messages.ts';
 import type { FontFace } from '../request.ts';
 import type { Report } from '../report.ts';
+import { pageRule } from './page-rule.ts';
 
 const { ink, ink2, line, line2, petrol, sunken } = chartTheme('print');
 
@@ -15,7 +15,7 @@ export const toStyle = (report: Report, fonts: readonly FontFace[]): string =>
     RULES,
     ...figureClasses.map(toClass),
     watermark(report),
-    paper(report)
+    pageRule(report)
   ].join('\n');
 
 /** Bold words are set in Newsreader, figures and heads in the semibold of Radio Canada. */
@@ -48,14 +48,6 @@ function watermark({ notice }: Report): string {
   const tile = `<svg xmlns="http://www.w3.org/2000/svg" width="680" height="330">${word(20, 150)}${word(360, 315)}</svg>`;
   return `body{background-image:url("data:image/svg+xml,${encodeURIComponent(tile)}")}`;
 }
-
-const quoted = (text: string): string => `"${text.replace(/["\\\n]/g, ' ')}"`;
-
-const paper = ({ provenance, title, notice, locale }: Report): string => `@page{size:A4;margin:20mm 16mm 18mm;
-@top-left{content:${quoted(title)};font:7pt "Radio Canada",sans-serif;color:${ink2}}
-@top-right{content:${quoted(notice)};font:600 7pt "Radio Canada",sans-serif;color:${ink}}
-@bottom-left{content:${quoted(provenance.footer)};font:7pt "Radio Canada",sans-serif;color:${ink2}}
-@bottom-right{content:${quoted(`${translate(locale, 'export.page')} `)} counter(page) ${quoted(` ${translate(locale, 'export.of')} `)} counter(pages);font:7pt "Radio Canada",sans-serif;color:${ink2}}}`;
 
 const RULES = `*{box-sizing:border-box}
 html{color:${ink};background:#fff;font:16px/1.56 Newsreader,Georgia,serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
