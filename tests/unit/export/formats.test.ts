@@ -5,13 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataTables } from '#lib/export/data-table.ts';
 import { formats } from '#lib/export/formats/index.ts';
 import { figuresOf } from '#lib/export/report.ts';
 import { isBuilt } from '#headless/native-engine.ts';
 import { decodePictureFile } from '#lib/share/picture-file.ts';
 import { written, type Written } from './written.ts';
+
+// Nine files are written and read back; a loaded machine takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 400_000 });
 
 const NOTICE = 'Fictieve demonstratiecijfers';
 let world: Written;
@@ -22,7 +25,7 @@ beforeAll(async () => {
   if (!isBuilt('demo')) throw new Error('build the demo release first: npm run datasets');
   world = await written();
   for (const { kind } of formats) files.set(kind, (await world.file(kind)).bytes);
-}, 400_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -95,15 +98,15 @@ test('Word fetches nothing, says what the figures are and where they come from',
 });
 
 test('every number of a table reads the same in Word and in the web page as in the cell', () => {
-  const word = wordsIn(partsOf('docx')['word/document.xml'] ?? '');
+  const word = new Set(wordsIn(partsOf('docx')['word/document.xml'] ?? '').split('\n'));
   const { document } = parseHTML(textOf('html'));
   const cells = new Set([...document.querySelectorAll('td')].map(({ textContent }) => textContent));
   const numbers = shownNumbers();
   expect(numbers.length).toBeGreaterThan(200);
-  for (const shown of numbers) {
-    expect(word).toContain(shown);
-    expect(cells).toContain(shown);
-  }
+  expect(numbers.filter((shown) => !cells.has(shown))).toEqual([]);
+  // What is the same in every row is said once, above the table.
+  const folded = [...word].filter((line) => line.includes(': ')).join('\n');
+  expect(numbers.filter((shown) => !word.has(shown) && !folded.includes(shown))).toEqual([]);
 });
 
 test('the web page asks for nothing and runs nothing', () => {
@@ -210,6 +213,5 @@ test.each(formats.map(({ kind }) => kind).filter((kind) => kind !== 'png'))(
   'the same date gives the same bytes: %s',
   async (kind) => {
     expect(Buffer.compare((await world.file(kind)).bytes, bytesOf(kind))).toBe(0);
-  },
-  60_000
+  }
 );
