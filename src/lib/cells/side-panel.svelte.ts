@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { CellId } from '../document/model.ts';
 
 /** The panel beside a document in which one cell at a time is built. */
-export class SidePanel {
+class SidePanel {
   /** Where the page has room for it; null while there is none. */
   element = $state.raw<HTMLElement | null>(null);
   /** Cell that is in it; `''` for none. */
