@@ -22,7 +22,8 @@ export function createRasteriser(
 }
 
 /** Arrows and the signs of classes, which our own faces do not have; browsers take them from the system. */
-const SIGNS = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const require = createRequire(import.meta.url);
+const SIGNS = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 
 /** The renderer reads fonts from files only. */
 function facesOnDisk(faces: readonly FontFace[]): string[] {

@@ -35,7 +35,7 @@ export type ColumnRole =
 /** What kind of number a measure is: a count may be added up, the others may not. */
 export type MeasureKind = 'aantal' | 'aandeel' | 'overig';
 
-export interface MeasureChoice {
+interface MeasureChoice {
   readonly naam?: string;
   readonly soort?: MeasureKind;
   /** Id of another count, `inwoners`, or `''` for none. */
@@ -69,7 +69,7 @@ export interface Choices {
 }
 
 /** `waarnemingen`: figures per area, period and indicator. `tabel`: the columns as they are. */
-export type DatasetShape = 'waarnemingen' | 'tabel';
+type DatasetShape = 'waarnemingen' | 'tabel';
 
 export interface InspectedColumn {
   readonly index: number;
@@ -153,7 +153,7 @@ export interface Note {
   readonly count: number;
 }
 
-export type NoteKind =
+type NoteKind =
   | 'decimal-doubt'
   | 'cut'
   | 'period-from'

@@ -1,1 +1,1 @@
-export { figureClasses, toFigureClass, type FigureClass, type Verdict } from '../indicators/figure-class.ts';
+export { figureClasses, toFigureClass, type FigureClass } from '../indicators/figure-class.ts';

@@ -7,7 +7,7 @@ import { toTicks } from './ticks.ts';
 import { valueRange } from './value-range.ts';
 
 /** One direction of a plane: where values go in pixels, and which are written beside it. */
-export interface Axis {
+interface Axis {
   /** Pixels; a value outside the axis lies on its end. */
   at(value: number): number;
   /** Value at a pixel. */

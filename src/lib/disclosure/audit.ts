@@ -36,14 +36,14 @@ export function audit(system: DisclosureSystem): readonly Disclosure[] {
 }
 
 /** The identities solved for the hidden numbers. */
-export const solve = ({ quantities, identities }: DisclosureSystem): Elimination =>
+const solve = ({ quantities, identities }: DisclosureSystem): Elimination =>
   eliminate(
     identities.map((identity) => new Map([...identity].map(([index, value]) => [index, BigInt(value)]))),
     (index) => quantities[index]?.hidden === true
   );
 
 /** Does the row hold no hidden number but its own? */
-export const isFixed = ({ pivot, row }: ReducedRow, { quantities }: DisclosureSystem): boolean =>
+const isFixed = ({ pivot, row }: ReducedRow, { quantities }: DisclosureSystem): boolean =>
   [...row.keys()].every((index) => index === pivot || quantities[index]?.hidden !== true);
 
 /** What the shown numbers of a row leave for the hidden ones, per unit of the row's pivot. */

@@ -3,7 +3,7 @@ import type { Place } from './suppress-table.ts';
 import { isTotal, totalColumn } from './total-names.ts';
 
 /** A place in an own result. */
-export interface ResultPlace {
+interface ResultPlace {
   readonly row: number;
   readonly column: string;
 }

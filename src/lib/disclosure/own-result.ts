@@ -34,7 +34,7 @@ export function toOwnResult(
   };
 }
 
-export const placeKey = ({ row, column }: HiddenNumber): string => JSON.stringify([row, column]);
+const placeKey = ({ row, column }: HiddenNumber): string => JSON.stringify([row, column]);
 
 /** Columns of counts: what is called one, and of own data every whole number that is nothing else. */
 export const countColumns = ({ columns, roles, lokaal }: OwnResult): readonly ResultColumn[] =>

@@ -10,7 +10,7 @@ import { rowNames } from './row-names.ts';
 type Change = number | null | undefined;
 
 /** A column as others may see it: rows of the given table in their new order, with what was changed in them. */
-export interface ProtectedColumn<Column> {
+interface ProtectedColumn<Column> {
   readonly column: Column;
   readonly rows: readonly number[];
   /** By row of the given table. */

@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts';
 
 export type { ComputeError, TaskInput, TaskName, TaskOutput } from '../../../workers/compute/api.ts';
 
-export interface ComputeOptions {
+interface ComputeOptions {
   readonly signal?: AbortSignal;
   /** Hears what part is done (0 to 1); not at all when the answer comes within a moment. */
   readonly onProgress?: (part: number) => void;

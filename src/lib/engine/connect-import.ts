@@ -18,7 +18,6 @@ export type {
   ColumnRole,
   ImportedDataset,
   ImportError,
-  ImportFile,
   ImportReport,
   ImportWorld,
   InspectedColumn,

@@ -6,7 +6,7 @@ import type { Exploration } from './state.ts';
 const densities = [2500, 1500, 1000, 500] as const;
 
 /** Class of urbanity from 1 (very strongly urban) to 5 (not urban). */
-export const urbanityOf = (density: number): 1 | 2 | 3 | 4 | 5 => {
+const urbanityOf = (density: number): 1 | 2 | 3 | 4 | 5 => {
   const found = densities.findIndex((from) => density >= from);
   return ([1, 2, 3, 4, 5] as const)[found === -1 ? 4 : found] ?? 5;
 };

@@ -15,7 +15,7 @@ export interface PlannedHide {
 }
 
 /** What can only be mended by leaving something out altogether. */
-export interface OpenDifference extends Difference {
+interface OpenDifference extends Difference {
   /** Own numbers that it is about or follows from. */
   readonly places: readonly PlannedHide[];
 }

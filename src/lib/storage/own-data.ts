@@ -1,7 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** Something of the analyst's own that is kept by choice. */
-export interface KeptItem<T> {
+interface KeptItem<T> {
   readonly id: string;
   readonly kind: 'dataset' | 'grenzen';
   readonly title: string;

@@ -37,7 +37,7 @@ export interface KeptVersion extends Omit<Generation, 'hash'> {
 }
 
 /** What left of a document at one time. */
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly id: string;
   /** Counts up within a document. */
   readonly number: number;

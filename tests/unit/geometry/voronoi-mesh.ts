@@ -2,7 +2,7 @@ import type { AreaMesh } from '#lib/geometry/area-mesh.ts';
 import { divideAreas } from '#lib/geometry/divide-areas.ts';
 
 /** One square of 60 by 60. */
-export const square: AreaMesh = {
+const square: AreaMesh = {
   codes: ['plein'],
   centres: Float32Array.of(30, 30),
   xs: Float32Array.of(0, 60, 60, 0, 0),

@@ -19,7 +19,7 @@ export function gridOfColumns(
 }
 
 /** A typed value as a file would write it, with a decimal point. */
-export function textOfValue(value: unknown): string {
+function textOfValue(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);

@@ -18,7 +18,7 @@ const COARSE = 10;
 const inside = (value: number, { low, high }: BrushScale): number => Math.min(high, Math.max(low, value));
 
 /** A value on the grid of steps, but never beyond an end: the ends themselves need not be on the grid. */
-export function toStep(value: number, scale: BrushScale): number {
+function toStep(value: number, scale: BrushScale): number {
   const decimals = Math.max(0, Math.ceil(-Math.log10(scale.step)) + 1);
   return inside(Number((Math.round(value / scale.step) * scale.step).toFixed(decimals)), scale);
 }

@@ -1,7 +1,7 @@
 import { fontFamily } from '../../../charts/theme.ts';
 
 /** A font for a canvas, as figures write it. */
-export const letters = (size: number, weight: 400 | 600 = 400): string => `${weight} ${size}px ${fontFamily}`;
+const letters = (size: number, weight: 400 | 600 = 400): string => `${weight} ${size}px ${fontFamily}`;
 
 interface Words {
   readonly x: number;

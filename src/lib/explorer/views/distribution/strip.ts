@@ -32,7 +32,7 @@ export function toStrip(values: Float64Array, frame: Pick<Frame, 'left' | 'right
 }
 
 /** How many areas of each class pass, per column; and how many there are at all. */
-export function countStrip(
+function countStrip(
   { count, of }: Strip,
   classes: ArrayLike<number>,
   { visible, active }: Standing
