@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['tests/{unit,golden,plots,contracts,architecture}/**/*.test.ts'],
           setupFiles: ['tests/fixed-world.ts']
         }

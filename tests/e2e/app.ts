@@ -23,8 +23,8 @@ export async function makePicture(page: Page, name: string, start = '/'): Promis
 
 /** Every figure has its answer. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('figure').first()).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('figure').first()).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 120_000 });
 }
 
 /** Numbers of the picture as the reader sees them, by figure. */

@@ -60,7 +60,7 @@ test('a messy file becomes a local dataset: dropped, resolved, counted, asked, a
 
   await expect(page.getByText('blijft in deze browser').first()).toBeVisible();
   await page.getByLabel('Zoek dataset, indicator of begrip').fill('controles');
-  await expect(page.getByRole('row', { name: /controles.*Lokaal/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^controles lokaal_.*Lokaal/ })).toBeVisible();
 
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'engine');

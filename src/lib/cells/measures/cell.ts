@@ -41,7 +41,7 @@ const ids = v.optional(
   () => []
 );
 
-const schema = v.object({
+const schema = v.strictObject({
   title: v.optional(shortText, ''),
   phenomena: ids,
   measures: ids,
