@@ -36,6 +36,16 @@ function valuesOf(table: Table): ReadonlyMap<string, number> {
 
 const textOf = ({ rows, caption }: FigureTable): string => `${caption} ${rows.flat().join(' ')}`;
 
+/**
+ * Surveys are not pooled over gemeenten, and hardly anybody was asked on an island. A region of one's own is pooled on
+ * the page: only its gemeenten have rows to compare, and a comparison of two areas shows none.
+ */
+const leastCompared = (template: string, area: string): number => {
+  const survey = template === 'weerbaar_bestuur';
+  if (area === 'EIGEN_1') return survey || template === 'vergelijk' ? 0 : 4;
+  return survey ? 8 : 16;
+};
+
 describe('a sentence, its table and its SQL', () => {
   let world: NativeRelease;
   beforeAll(async () => {
@@ -117,7 +127,7 @@ describe('a sentence, its table and its SQL', () => {
         }
       }
       runtime.dispose();
-      expect(compared).toBeGreaterThan(code === 'EIGEN_1' ? 3 : 15);
+      expect(compared).toBeGreaterThanOrEqual(leastCompared(name, code));
     },
     30_000
   );
