@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { precompress } from '#headless/precompress.ts';
 import { makePicture, settled, shownFigures } from './app.ts';
 import { openStaticHost, type StaticHost } from './static-host.ts';
 
@@ -100,16 +99,6 @@ test('a new version waits until it is asked for, and no page mixes two versions'
       async () => (await caches.keys()).filter((name) => name.startsWith('regiobeeld-schil-')).length
     );
   await expect.poll(shells).toBe(1);
-});
-
-test('the shell comes packed when the host has packed files', async () => {
-  await precompress(join(first, '_app'), 4);
-  const page = await context.newPage();
-  const answer = page.waitForResponse((response) => response.url().includes('/entry/app.'));
-  await page.goto(host.address);
-  // Browsers ask for brotli over HTTPS only.
-  expect((await answer).headers()['content-encoding']).toBe('gzip');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'engine');
 });
 
 /** The first version with one more file and marked pages: to the browser another version. */
