@@ -35,7 +35,7 @@ describe('the store of documents', () => {
     const first = await open();
     expect(await first.save('a', { title: 'Kust', body: '{"x":1}' }, 0)).toEqual({
       ok: true,
-      value: { revision: 1 }
+      value: { revision: 1, savedAt: expect.any(Number) }
     });
     first.close();
     expect(await (await open()).load('a')).toMatchObject({
