@@ -1,5 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { releases } from './datasets/build/vite-plugin.ts';
@@ -28,13 +30,57 @@ const withoutEval = (): Plugin => ({
       : undefined
 });
 
+/**
+ * All that the first view needs in one file: fifty small ones cost more in asking and waiting than they save, and what
+ * the bar and Start need, every other page needs too.
+ */
+function firstView(): { name: (id: string, graph: ModuleGraph) => string | null } {
+  const roots = ['+layout.ts', '+layout.svelte', '+error.svelte', '+page.svelte'].map((file) =>
+    join(import.meta.dirname, 'src/routes', file)
+  );
+  let needed: Set<string> | undefined;
+  return {
+    name: (id, graph) => {
+      if (id.includes(FIGURES)) return `figures-${id.split(FIGURES)[1]?.replace('/', '-')}`;
+      needed ??= reachable(roots, (one) => graph.getModuleInfo(one)?.importedIds ?? []);
+      return needed.has(id) ? 'first-view' : null;
+    }
+  };
+}
+
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/** Parts of a release, which change when the app does not. */
+const FIGURES = 'virtual:regiobeeld/release/';
+
+/** All that can be reached from the roots. */
+function reachable(roots: readonly string[], next: (id: string) => readonly string[]): Set<string> {
+  const found = new Set(roots);
+  for (const id of found) for (const one of next(id)) found.add(one);
+  return found;
+}
+
+/** Of the other alphabet a hash may begin with `_`, and then many hosts do not hand the file out. */
+const hashCharacters = 'base36';
+
 export default defineConfig({
   plugins: [withoutEval(), sveltekit(), releases()],
-  worker: { format: 'es', plugins: () => [oneCopy()] },
-  build: { target: 'es2023' },
-  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
+  worker: { format: 'es', plugins: () => [oneCopy()], rolldownOptions: { output: { hashCharacters } } },
+  build: {
+    target: 'es2023',
+    rolldownOptions: { output: { hashCharacters, codeSplitting: { groups: [firstView()] } } }
+  },
+  optimizeDeps: {
+    // Workers count as entries: a package that the scan misses is bundled while tests run, and reloads them.
+    entries: ['workers/**/*.ts', 'tests/{engine,storage}/**/*.ts'],
+    exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm']
+  },
   server: { fs: { allow: ['workers', 'tests'] } },
   test: {
+    // Vitest leaves one core free, which of two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
