@@ -1,3 +1,4 @@
+import { BuildProblems } from '../build-problems.ts';
 import { existsSync, mkdirSync, rmSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { levels } from '../../src/lib/areas/area.ts';
@@ -13,16 +14,6 @@ import { standardTables } from './tables.ts';
 import { openWorkshop } from './workshop.ts';
 import { writeParquet } from './write-parquet.ts';
 import { TWIN_FROM, writeTwin } from './write-twin.ts';
-
-/** All that is wrong with a release: declaration and data disagree, or something could be worked out. */
-export class BuildProblems extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(`${problems.length} problems in the release`);
-    this.problems = problems;
-  }
-}
 
 /**
  * Turns a dataset into a release folder: checked Parquet, the twin of large tables, the first view, the boundaries

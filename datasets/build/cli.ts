@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset.ts';
 import { datasets } from '../index.ts';
-import { BuildProblems, buildRelease } from './build.ts';
+import { BuildProblems } from '../build-problems.ts';
+import { buildRelease } from './build.ts';
+import { DEFAULT_SEED } from './default-seed.ts';
 import { buildBoundaries } from './geometry/boundaries.ts';
 import { hashInputs, isUpToDate, rememberInputs } from './inputs.ts';
 
@@ -11,7 +13,6 @@ const USAGE = `npm run datasets -- [dataset] [--from folder] [--out folder] [--s
 datasets: ${datasets.map(({ id }) => id).join(', ')}`;
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const DEFAULT_SEED = 20_251_124;
 
 /** Builds the release that is asked for, or all that need no input files; 0 when they stand. */
 async function main(): Promise<number> {

@@ -14,7 +14,8 @@ const resolved = (id: string) => `\0${id}`;
 /**
  * Bakes the built releases and the list of engine binaries into the app, so that the page fetches nothing.
  *
- * Every part of a release (`datapackage`, `first-view`, `boundaries`) is a module of its own, loaded when asked for.
+ * Every part of a release (`datapackage`, `first-view`, `boundaries`) is a module of its own, loaded when asked for. What
+ * the first page paints of the release that is opened by default comes along with its script: no waiting in between.
  */
 export function releases(): Plugin {
   let data = '';
@@ -61,29 +62,43 @@ export function releases(): Plugin {
 interface Found {
   readonly id: string;
   readonly release: Release;
+  /** The first release with the same boundaries, to the byte: they are baked in once. */
+  readonly boundariesOf: string;
 }
 
 /** Releases in order of their names; a folder without data package is unfinished and left out. */
 function findReleases(folder: string): readonly Found[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const read = (id: string, part: string) => readFileSync(join(folder, id, `${part}.json`), 'utf8');
+  const ids = readdirSync(folder)
     .sort()
-    .filter((id) => existsSync(join(folder, id, 'datapackage.json')))
-    .map((id) => ({ id, release: JSON.parse(readFileSync(join(folder, id, 'datapackage.json'), 'utf8')) }));
+    .filter((id) => existsSync(join(folder, id, 'datapackage.json')));
+  return ids.map((id) => ({
+    id,
+    release: JSON.parse(read(id, 'datapackage')),
+    boundariesOf: ids.find((other) => read(other, 'boundaries') === read(id, 'boundaries')) ?? id
+  }));
 }
 
 function releasesModule(found: readonly Found[]): string {
   const asked = process.env.REGIOBEELD_RELEASE;
   if (asked && !found.some(({ id }) => id === asked)) throw new Error(`unknown release: ${asked}`);
-  const entries = found.map(({ id, release }) => {
+  const first = asked ?? found.find(({ id }) => id === 'demo')?.id ?? found[0]?.id ?? 'demo';
+  const imports: string[] = [];
+  const entries = found.map(({ id, release, boundariesOf }) => {
     const { title, version, regiobeeld } = release;
     const about = JSON.stringify({ id, version, hash: regiobeeld.hash, title, status: regiobeeld.status });
-    const load = (part: string) =>
-      `() => import(${JSON.stringify(`${PART}${id}/${part}`)}).then((m) => m.default)`;
-    return `{ ...${about}, loadRelease: ${load('datapackage')}, loadFirstView: ${load('first-view')}, loadBoundaries: ${load('boundaries')} }`;
+    const later = (part: string, from = id) =>
+      `() => import(${JSON.stringify(`${PART}${from}/${part}`)}).then((m) => m.default)`;
+    const painted = (part: string, from = id) => {
+      if (id !== first) return later(part, from);
+      const name = `painted${imports.length}`;
+      imports.push(`import ${name} from ${JSON.stringify(`${PART}${from}/${part}`)};`);
+      return `() => Promise.resolve(${name})`;
+    };
+    return `{ ...${about}, loadRelease: ${later('datapackage')}, loadFirstView: ${painted('first-view')}, loadBoundaries: ${painted('boundaries', boundariesOf)} }`;
   });
-  const first = asked ?? found.find(({ id }) => id === 'demo')?.id ?? found[0]?.id ?? 'demo';
-  return `export const releases = [${entries.join(',\n')}];\nexport const defaultRelease = ${JSON.stringify(first)};`;
+  return `${imports.join('\n')}\nexport const releases = [${entries.join(',\n')}];\nexport const defaultRelease = ${JSON.stringify(first)};`;
 }
 
 /** Municipal changes with names: what a file that an analyst brings in may still call a gemeente. */

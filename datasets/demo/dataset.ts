@@ -1,4 +1,5 @@
 import type { Content, Dataset, DatasetContext } from '../dataset.ts';
+import { licencesOfFiction } from '../licences-of-fiction.ts';
 import { BRANCHES_PEILDATUM, readBranches } from '../reference/branches.ts';
 import { readGemeenten } from '../reference/gemeenten.ts';
 import { herindelingenTable } from '../reference/reference-tables.ts';
@@ -16,14 +17,7 @@ export const demo: Dataset = {
   version: '1.0.0',
   created: '2025-11-24',
   status: 'synthetisch',
-  licenses: [
-    {
-      name: 'CC0-1.0',
-      title: 'CC0 1.0 (cijfers)',
-      path: 'https://creativecommons.org/publicdomain/zero/1.0/'
-    },
-    { name: 'CC-BY-4.0', title: 'CC BY 4.0 (gebieden)', path: 'https://creativecommons.org/licenses/by/4.0/' }
-  ],
+  licenses: licencesOfFiction,
   sources: [
     { title: 'Regiobeeld, generator met geplante waarheden (datasets/demo)' },
     { title: 'CBS, Gebieden in Nederland', path: 'https://www.cbs.nl/' },

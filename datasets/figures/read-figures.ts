@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import papaparse from 'papaparse';
+import { BuildProblems } from '../build-problems.ts';
 import type { Mark } from '../../src/lib/indicators/definition.ts';
 
 /** One line of a file with figures: a count against its denominator, in one area and period. */
@@ -18,31 +20,37 @@ type Line = Record<(typeof columns)[number], string> & { readonly markering?: Ma
 
 /**
  * Reads `gebied;periode;indicator;teller;noemer[;markering]`, one figure a line, numbers with a decimal point and
- * empty where missing. Throws with the line that is not so; codes and marks are the build's to check.
+ * empty where missing. Throws BuildProblems with every line that is not so; codes and marks are the build's to check.
  */
 export function readFigures(file: URL): readonly Figure[] {
+  const name = basename(file.pathname);
   const { data, errors, meta } = papaparse.parse<Line>(readFileSync(file, 'utf8'), {
     header: true,
     delimiter: ';',
     skipEmptyLines: true
   });
   const missing = columns.filter((column) => !meta.fields?.includes(column));
-  if (missing.length > 0) throw new Error(`missing columns in ${file.pathname}: ${missing.join(', ')}`);
-  const [error] = errors;
-  if (error) throw new Error(`bad line in ${file.pathname}: ${Number(error.row) + 2}, ${error.message}`);
-  return data.map((line, index) => ({
+  if (missing.length > 0) throw new BuildProblems([`${name}: missing columns ${missing.join(', ')}`]);
+  const problems = errors.map(({ row, message }) => `${name}, line ${Number(row) + 2}: ${message}`);
+  data.forEach((line, index) => {
+    for (const column of ['teller', 'noemer'] as const)
+      if (Number.isNaN(toNumber(line[column])))
+        problems.push(`${name}, line ${index + 2}: ${column} is not a number: ${line[column]}`);
+  });
+  if (problems.length > 0) throw new BuildProblems(problems);
+  return data.map((line) => ({
     gebied: line.gebied,
     periode: line.periode,
     indicator: line.indicator,
-    teller: toNumber(line.teller, file, index + 2),
-    noemer: toNumber(line.noemer, file, index + 2),
+    teller: toNumber(line.teller),
+    noemer: toNumber(line.noemer),
     markering: line.markering ?? ''
   }));
 }
 
-function toNumber(text: string, file: URL, line: number): number | null {
-  if (text === '') return null;
+/** Null for an empty cell or none, NaN for what is no number. */
+function toNumber(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null;
   const number = Number(text);
-  if (!Number.isFinite(number)) throw new Error(`not a number in ${file.pathname}, line ${line}: ${text}`);
-  return number;
+  return Number.isFinite(number) ? number : NaN;
 }

@@ -151,7 +151,7 @@ export const gebiedEnInkomen: readonly DemoIndicator[] = [
       'Het deel van de huishoudens met grote betalingsachterstanden die in registraties zichtbaar zijn.',
     definitie_en: 'Share of households with registered problematic debt.',
     kanttekening:
-      'Gevoelig contextcijfer. Mensen met schulden kunnen zelf doelwit zijn van ronselaars. Niet gebruiken om huishoudens aan te wijzen.',
+      'Gevoelig contextcijfer. Mensen met schulden kunnen zelf door ronselaars worden benaderd. Niet gebruiken om huishoudens aan te wijzen.',
     naarModelVan: 'CBS, Schuldenproblematiek in beeld (maatwerk en dashboard)',
     tabel: '',
     reeksbreuk: null,
