@@ -82,7 +82,8 @@ export interface InspectedColumn {
 }
 
 /** Why a proposal is made; it is never taken without the analyst. */
-type ProposalReason = 'andere-naam' | 'verkort' | 'spelling' | 'heringedeeld' | 'gelijke-naam';
+type ProposalReason =
+  'andere-naam' | 'verkort' | 'spelling' | 'heringedeeld' | 'gelijke-naam' | 'naam-van-wijk';
 
 export interface Proposal {
   readonly code: string;
@@ -163,7 +164,15 @@ type NoteKind =
   | 'measure-unused'
   | 'measure-unknown'
   | 'other-table'
-  | 'too-many-observations';
+  | 'too-many-observations'
+  | 'tables'
+  | 'column-nested'
+  | 'column-odd'
+  | 'control-characters'
+  | 'zip-left'
+  | 'hidden-rows'
+  | 'hidden-columns'
+  | 'formulas';
 
 /** What must be answered before the file can become a dataset. */
 export type Question = 'gebied' | 'periode' | 'maat' | 'namen' | 'uitsplitsing';
@@ -251,6 +260,15 @@ export type Opened =
   | { readonly kind: 'table'; readonly inspection: Inspection }
   | { readonly kind: 'release'; readonly dataset: ImportedDataset }
   | { readonly kind: 'boundaries'; readonly boundaries: LoadedBoundaries };
+
+/** What the worker answers to: it reads the files itself, so that the page never holds their bytes. */
+export interface ImportWorkerApi extends Omit<ImportApi, 'open'> {
+  open(
+    files: readonly File[],
+    world: ImportWorld,
+    onProgress: (part: number) => void
+  ): Promise<Result<Opened, ImportError>>;
+}
 
 export interface ImportApi {
   /** Reads files: one, or the loose files of a bundle. Progress is a part from 0 to 1. */

@@ -80,6 +80,8 @@ export function createAreaNames(world: ImportWorld): AreaNames {
   }
 
   function findName(text: string, expected: Level | null): FoundArea {
+    const [, kind, bare] = /^(gemeente|provincie)\s+(\S.*)$/i.exec(text) ?? [];
+    if (kind && bare) return findName(bare, kind.toLowerCase() === 'provincie' ? 'provincie' : 'gemeente');
     const suffix = /^(.*?)\s*\(([^()]+)\)$/.exec(text);
     const note = suffix?.[2]?.trim() ?? '';
     const level = levelsElsewhere[note.toUpperCase()];
@@ -174,4 +176,17 @@ function distance(a: string, b: string): number {
     last = row;
   }
   return last[b.length] ?? 99;
+}
+
+/** Names of which many are no gemeente are of wijken and buurten, some of which have the name of a gemeente: each is asked about. */
+export function doubtNames(names: AreaNames): AreaNames {
+  return {
+    ...names,
+    find(text, expected) {
+      const found = names.find(text, expected);
+      return found.kind === 'area' && found.level === 'gemeente' && !/\d/.test(text)
+        ? { kind: 'ambiguous', proposals: [{ code: found.code, why: 'naam-van-wijk' }] }
+        : found;
+    }
+  };
 }

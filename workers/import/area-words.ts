@@ -66,7 +66,21 @@ export const provinceOfSuffix: Readonly<Record<string, string>> = {
   nb: 'PV30',
   l: 'PV31',
   lb: 'PV31',
-  limb: 'PV31'
+  limb: 'PV31',
+  utr: 'PV26',
+  nbr: 'PV30',
+  groningen: 'PV20',
+  friesland: 'PV21',
+  drenthe: 'PV22',
+  overijssel: 'PV23',
+  flevoland: 'PV24',
+  gelderland: 'PV25',
+  utrecht: 'PV26',
+  noordholland: 'PV27',
+  zuidholland: 'PV28',
+  zeeland: 'PV29',
+  noordbrabant: 'PV30',
+  limburg: 'PV31'
 };
 
 /** What people call a gemeente, as `plainAreaName` writes it. */

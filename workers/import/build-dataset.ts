@@ -3,14 +3,15 @@ import { levels } from '../../src/lib/areas/area.ts';
 import { parseAreaCode } from '../../src/lib/areas/code.ts';
 import type { Field } from '../../src/lib/indicators/release.ts';
 import type { AddedTable } from '../../src/lib/indicators/added-dataset.ts';
+import { LOCAL_THEME } from '../../src/lib/indicators/local-theme.ts';
 import type { Choices, ImportedDataset, ImportReport, ImportWorld, Measure, Total } from './api.ts';
 import { buildTable } from './build-table.ts';
 import { collect } from './collect.ts';
 import { Unreadable } from './import-error.ts';
 import { leaveOutIncomplete } from './incomplete-mergers.ts';
 import type { Understood } from './inspect.ts';
-import { INHABITANTS, LOCAL_THEME, localIndicator } from './local-indicator.ts';
-import { toId } from './measures.ts';
+import { INHABITANTS, localIndicator } from './local-indicator.ts';
+import { toId } from './to-id.ts';
 import type { Observations } from './observations.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { toArrow } from './to-arrow.ts';
@@ -36,6 +37,7 @@ export function buildDataset(
 ): ImportedDataset {
   const { inspection } = understood;
   const id = `lokaal_${toId(inspection.title)}`.slice(0, 48).replace(/_+$/, '');
+  if (inspection.rows === 0) throw new Unreadable('no-figures', inspection.file);
   if (inspection.shape === 'tabel') return buildTable(understood, id, onProgress);
   const { observations, dropped, used, totals } = collect(understood, world, choices, onProgress);
   leaveOutIncomplete(observations, world, dropped);

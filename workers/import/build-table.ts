@@ -1,10 +1,10 @@
 import type { Field } from '../../src/lib/indicators/release.ts';
 import type { ImportedDataset } from './api.ts';
 import { DroppedList } from './dropped-list.ts';
-import { parseFileFigure } from './file-figure.ts';
+import { parseFileFigure, plainNumber } from './file-figure.ts';
 import type { Understood } from './inspect.ts';
-import { toId } from './measures.ts';
 import { toArrow, type OutColumn } from './to-arrow.ts';
+import { createUniqueIds } from './unique-ids.ts';
 
 /** A plain table: every column that may come in, as numbers where its cells are numbers, with the area's code beside it. */
 export function buildTable(
@@ -26,12 +26,20 @@ export function buildTable(
       rows.push(row);
     else dropped.add('breedte', `regel ${row + 1}: ${cells} van ${width} kolommen`);
   }
-  const taken = new Set<string>();
-  const free = (name: string): string => {
-    let found = toId(name);
-    for (let count = 2; taken.has(found); count++) found = `${toId(name)}_${count}`;
-    taken.add(found);
-    return found;
+  const free = createUniqueIds();
+  const doublesOf = (cells: readonly string[], name: string) => {
+    const values = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++) {
+      const text = cells[rows[at] ?? 0] ?? '';
+      let value = plainNumber(text, inspection.decimal);
+      if (value === null) {
+        const figure = parseFileFigure(text, inspection.decimal);
+        if (!figure) dropped.add('geen-getal', `${name}: ${text}`);
+        value = figure?.value ?? Number.NaN;
+      }
+      values[at] = value;
+    }
+    return values;
   };
   const out: OutColumn[] = [];
   if (area !== null) {
@@ -61,13 +69,7 @@ export function buildTable(
     const field: Field = { name: free(name), type: numeric ? 'number' : 'string', description: name };
     out.push({
       field,
-      values: rows.map((row) => {
-        const text = cells[row] ?? '';
-        if (!numeric) return text === '' ? null : text;
-        const figure = parseFileFigure(text, inspection.decimal);
-        if (!figure) dropped.add('geen-getal', `${name}: ${text}`);
-        return figure?.value ?? null;
-      })
+      values: numeric ? doublesOf(cells, name) : rows.map((row) => cells[row] || null)
     });
   }
   return {

@@ -45,6 +45,9 @@ export function collect(
   const placeOf = createPlacer(understood, world, choices);
   const periodOf = createPeriods(understood);
   const existed = createExistence(world);
+  /** A row of totals may leave out the only period that there is. */
+  const [one, ...others] = inspection.periods;
+  const only = one !== undefined && others.length === 0 ? { period: one, provisional: false } : null;
   const cell = (column: number | null, row: number) =>
     column === null ? '' : (grid.columns[column]?.[row] ?? '');
   let used = 0;
@@ -89,9 +92,9 @@ export function collect(
     for (const column of figures) {
       const measure = understood.measureOf(column.index, row);
       if (!measure || measure.leave) continue;
-      const period = periodOf(row, column.period);
+      const period = periodOf(row, column.period) ?? (isTotal ? only : null);
       if (!period) {
-        dropped.add('periode', `regel ${row + 1}: ${cell(understood.period, row) || 'leeg'}`);
+        if (!isTotal) dropped.add('periode', `regel ${row + 1}: ${cell(understood.period, row) || 'leeg'}`);
         continue;
       }
       const text = cell(column.index, row);
@@ -110,7 +113,7 @@ export function collect(
           : parsed.mark || (value !== null && period.provisional ? 'voorlopig' : ''));
       const key = `${measure.id}\u001f${period.period}`;
       if (isTotal) {
-        if (value !== null && !totals.has(key)) totals.set(key, value);
+        if (value !== null && !/^sub/i.test(label)) totals.set(key, value);
         continue;
       }
       if ('dropped' in placed) continue;

@@ -9,17 +9,23 @@ import type { SourceColumn } from './source-columns.ts';
 /** A column with a sample of its cells, empty ones left out. */
 export interface SampledColumn extends SourceColumn {
   readonly cells: readonly string[];
+  /** Rows of the sample, those with an empty cell included. */
+  readonly sampled: number;
 }
 
 const AREA_HEADING =
   /^(?:wijkenenbuurten|regios?|gebied(?:en|scode|snaam)?|gemeenten?(?:naam|code)?|gemnaam|gemnm|gm(?:code|naam)?|(?:jr)?statcode|statnaam|codering|koppelvariabeleregio|provincies?(?:naam|code)?|wijk(?:code|naam)?|buurt(?:code|naam)?|wkcode|bucode|gwbcode.*|regionaam|regiocode|plaats(?:naam)?|code|naam)/;
+/** Codes of areas without their letters are no counts. */
+const CODE_HEADING = /^(?:gwb|gm|wk|bu|stat|jrstat|gemeente|wijk|buurt|regio)code/;
 const PERIOD_HEADING =
   /^(?:perioden?|jaar|jaren|jaartal|year|maand|kwartaal|datum|peildatum|peiljaar|verslagjaar)/;
 const TOPIC_HEADING = /^(?:onderwerp(?:en)?|indicator(?:en)?|measure|maat|maten|variabele|topic|kenmerk)$/;
 const UNIT_HEADING = /^(?:eenheid|unit)$/;
 const STATUS_HEADING = /^(?:valueattribute|status|markering)$/;
 const ABOUT =
-  /^(?:id|rij|volgnr|nr|objectid|fid|soortregio|lokalisering.*|indelingswijziging.*|stringvalue)$/;
+  /^(?:id|rij|volgnr|nr|objectid|fid|soortregio|recs|indwbz|pstmvp|pstdekp|lokalisering.*|indelingswijziging.*|stringvalue)$/;
+const REMARK_HEADING =
+  /^(?:opm|opmerking(?:en)?|toelichting(?:en)?|no(?:ot|ten)|bijzonderheden|commentaar|bron(?:nen)?|contact.*|remarks?|notes?)$/;
 const BREAKDOWN_HEADING =
   /^(?:geslacht|leeftijd|marges|soortmisdrijf|bedrijfstak|sbi|kenmerken|inkomensgrens|duur|huishoud|samenstelling|type|soort|categorie|klasse|branche)/;
 
@@ -36,6 +42,9 @@ export function columnRoles(
   const [best, ...others] = areas;
   if (best) roles.set(best.column.index, 'gebied');
   for (const { column } of others) roles.set(column.index, 'weg');
+  for (const column of columns)
+    if (roles.get(column.index) === 'maat' && CODE_HEADING.test(last(column)) && isDigits(column))
+      roles.set(column.index, 'weg');
   const periods = columns.filter(({ index }) => roles.get(index) === 'periode');
   for (const { index } of periods.slice(1)) roles.set(index, 'weg');
   if (best && isCodeColumn(best.column))
@@ -47,6 +56,8 @@ export function columnRoles(
         roles.set(column.index, 'weg');
   return roles;
 }
+
+const isDigits = ({ cells }: SampledColumn): boolean => cells.every((cell) => /^\d+$/.test(cell));
 
 const last = ({ path }: SourceColumn): string => plainName(path.at(-1) ?? '');
 
@@ -66,12 +77,14 @@ function plainRole(column: SampledColumn): ColumnRole {
   const periods = cells.filter((cell) => parseFilePeriod(cell) !== null).length;
   if (periods === cells.length && (PERIOD_HEADING.test(name) || path.length === 0)) return 'periode';
   if (PERIOD_HEADING.test(name) && periods > cells.length / 2) return 'periode';
-  if (TOPIC_HEADING.test(name)) return 'onderwerp';
+  const names = cells.some((cell) => !isFigure(cell)) || isCodes(cells);
+  if (TOPIC_HEADING.test(name) && names) return 'onderwerp';
   if (UNIT_HEADING.test(name)) return 'eenheid';
-  if (BREAKDOWN_HEADING.test(name) && (cells.some((cell) => !isFigure(cell)) || isCodes(cells)))
-    return 'uitsplitsing';
+  if (BREAKDOWN_HEADING.test(name) && names) return 'uitsplitsing';
   const figures = cells.filter(isFigure).length;
   if (figures >= cells.length * 0.6) return 'maat';
+  // A breakdown says something of every row; a remark of a few.
+  if (REMARK_HEADING.test(name) || cells.length * 2 < column.sampled) return 'weg';
   return new Set(cells).size > Math.max(60, cells.length * 0.5) && cells.length > 60 ? 'weg' : 'uitsplitsing';
 }
 

@@ -10,7 +10,12 @@ const WORDS: readonly (readonly [RegExp, Mark])[] = [
     'onbekend'
   ]
 ];
-const PLAIN = /^-?\d+(?:\.\d+)?$/;
+/** How the maps of wijken en buurten say that there is no figure. */
+const NO_FIGURE = /^-999(?:9[579]|99999)(?:[.,]0+)?$/;
+/** As Excel writes what does not fit its column: one digit, decimals and a signed power. */
+const SCIENTIFIC = /^[-+]?\d(?:[.,]\d+)?e[-+]\d{1,3}$/i;
+/** A reference to a note behind a figure: `12 1)`, `12¹`. */
+const FOOTNOTE = /(?<=\d)(?:\s+\d{1,2}\)|[\u00b9\u00b2\u00b3]\)?)$/;
 const MINUS = /^[\u2212–]/;
 
 /** A figure as some file writes it, with what stands around it: a percent or euro sign, stars, spaces between thousands. */
@@ -22,12 +27,16 @@ export interface FileFigure {
 /** Reads one cell; null when it is no figure at all. */
 export function parseFileFigure(text: string, decimal: DecimalMark): FileFigure | null {
   if (text.length > 40) return null;
-  if (decimal === 'point' && PLAIN.test(text)) return { value: Number(text), mark: '' };
+  const plainly = plainNumber(text, decimal);
+  if (plainly !== null) return { value: plainly, mark: '' };
+  if (NO_FIGURE.test(text)) return { value: null, mark: 'onbekend' };
   const known: Figure | null = parseFigure(text, decimal);
   if (known) return known;
   for (const [words, mark] of WORDS) if (words.test(text)) return { value: null, mark };
+  if (SCIENTIFIC.test(text)) return { value: Number(text.replace(',', '.')), mark: '' };
   const provisional = /\d\s*\*{1,2}$/.test(text);
   const bare = text
+    .replace(FOOTNOTE, '')
     .replace(/\s*\*{1,2}$/, '')
     .replace(/^(?:€|eur)\s*|\s*(?:%|€|eur)$/gi, '')
     .replace(MINUS, '-')
@@ -79,4 +88,30 @@ export function guessDecimal(cells: Iterable<string>): DecimalGuess {
   if (pointThousand) return { mark: 'comma', doubtful: pointThousand };
   if (commaThousand) return { mark: 'point', doubtful: commaThousand };
   return { mark: 'comma', doubtful: null };
+}
+
+const ZERO = 48;
+/** Up to here a whole number and a power of ten are exact, and so is what they make. */
+const EXACT_DIGITS = 15;
+
+/**
+ * Nearly every cell of a large file: digits, with at most one decimal mark. Null for anything else, thousands too, which
+ * is then read with all care.
+ */
+export function plainNumber(text: string, decimal: DecimalMark): number | null {
+  const { length } = text;
+  if (length === 0 || length > EXACT_DIGITS) return null;
+  const mark = decimal === 'comma' ? 44 : 46;
+  let whole = 0;
+  let scale = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      whole = whole * 10 + digit;
+      scale *= 10;
+    } else if (code === mark && scale === 0 && at > 0 && at < length - 1) scale = 1;
+    else return null;
+  }
+  return scale === 0 ? whole : whole / scale;
 }

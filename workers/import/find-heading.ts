@@ -61,7 +61,7 @@ export function firstLine(grid: Grid): number {
 }
 
 /** A line with a number or a mark for a missing one; years and other periods are headings too. */
-function hasFigures(line: readonly string[]): boolean {
+export function hasFigures(line: readonly string[]): boolean {
   const filled = line.filter((cell) => cell !== '');
   if (filled.every((cell) => parseFilePeriod(cell) !== null || isUnit(cell))) return filled.length === 0;
   return filled.some((cell) => parseFilePeriod(cell) === null && !isUnit(cell) && looksLikeFigure(cell));
@@ -86,10 +86,20 @@ function findEnd(grid: Grid, body: number): { readonly end: number; readonly foo
     const filled = line.filter((cell) => cell !== '');
     const narrow =
       (grid.widths?.[end - 1] ?? 2) === 1 && grid.columns.length > 1 && !(grid.cut && end === grid.rows);
-    const alone = filled.length === 1 && (SOURCE.test(line[0] ?? '') || narrow);
+    const alone =
+      filled.length === 1 && (SOURCE.test(line[0] ?? '') || narrow || standsApart(grid, end - 1, body));
     if (filled.length > 0 && !alone) break;
     if (filled[0] !== undefined) footers.unshift(filled[0]);
     end--;
   }
   return { end, footers };
+}
+
+/** A line of one cell, with only such lines between it and a blank one above: a note below the table. */
+function standsApart(grid: Grid, row: number, body: number): boolean {
+  for (let at = row; at > body; at--) {
+    const filled = lineAt(grid, at).filter((cell) => cell !== '').length;
+    if (filled !== 1) return filled === 0;
+  }
+  return false;
 }

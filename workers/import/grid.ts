@@ -78,3 +78,15 @@ export const cellAt = (grid: Grid, column: number, row: number): string => grid.
 /** One line, as wide as the grid. */
 export const lineAt = (grid: Grid, row: number): readonly string[] =>
   grid.columns.map((column) => column[row] ?? '');
+
+/** A part of a grid, as a grid of its own. */
+export const cutGrid = (
+  grid: Grid,
+  rows: { readonly from: number; readonly to: number },
+  columns: { readonly from: number; readonly to: number }
+): Grid => ({
+  columns: grid.columns.slice(columns.from, columns.to).map((column) => column.slice(rows.from, rows.to)),
+  rows: rows.to - rows.from,
+  widths: grid.widths?.subarray(rows.from, rows.to) ?? null,
+  cut: grid.cut && rows.to === grid.rows
+});

@@ -8,7 +8,8 @@ type ImportErrorKind =
   | 'open-quote'
   | 'damaged'
   | 'password'
-  | 'old-excel'
+  | 'compression'
+  | 'zip-in-zip'
   | 'image-or-document'
   | 'unknown-format'
   | 'no-figures'
@@ -19,7 +20,9 @@ type ImportErrorKind =
   | 'boundaries-no-codes'
   | 'boundaries-elsewhere'
   | 'time'
-  | 'gone';
+  | 'gone'
+  /** A part of the reader could not be brought: there was no connection. */
+  | 'absent';
 
 export interface ImportError {
   readonly kind: ImportErrorKind;

@@ -1,12 +1,14 @@
+import { isAbsentPart } from '../../src/lib/base/absent-part.ts';
 import { err, ok, type Result } from '../../src/lib/base/result.ts';
 import type { Choices, ImportApi, ImportError, ImportFile, ImportWorld } from './api.ts';
-import { isGeometry, readBoundaries } from './boundaries/read-boundaries.ts';
+import { isGeometry } from './boundaries/features-of.ts';
+import { readBoundaries } from './boundaries/read-boundaries.ts';
 import { buildDataset } from './build-dataset.ts';
 import { decode } from './decode.ts';
+import { unpackGzip } from './formats/gzip.ts';
 import { readReleaseZip } from './formats/release-zip.ts';
 import { Unreadable } from './import-error.ts';
 import { inspect } from './inspect.ts';
-import { limits } from './limits.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { openSource, type Source, type SourceTable } from './source.ts';
 
@@ -14,10 +16,11 @@ import { openSource, type Source, type SourceTable } from './source.ts';
 export function createImport(): ImportApi {
   let source: Source;
   let world: ImportWorld;
+  let file = '';
   let read: { readonly key: string; readonly table: SourceTable } | null = null;
 
   async function tableFor(choices: Choices, onProgress: (part: number) => void): Promise<SourceTable> {
-    const key = JSON.stringify([choices.encoding, choices.separator, choices.part]);
+    const key = JSON.stringify(source.dependsOn.map((one) => choices[one] ?? null));
     if (read?.key !== key) read = { key, table: await source.read(choices, onProgress) };
     if (read.table.grid.rows === 0) throw new Unreadable('empty');
     return read.table;
@@ -26,11 +29,10 @@ export function createImport(): ImportApi {
     inspect(source, await tableFor(choices, onProgress), world, choices);
 
   return {
-    open: (files: readonly ImportFile[], given, onProgress) =>
-      answer(async () => {
-        world = given;
-        const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-        if (bytes > limits.bytes) throw new Unreadable('too-large', Math.round(bytes / 1e6));
+    open: (given, about, onProgress) =>
+      answer((file = given[0]?.name ?? ''), async () => {
+        world = about;
+        const files = await Promise.all(given.map((one) => unpackGzip(one)));
         const release = await readReleaseZip(files);
         if (release) return { kind: 'release' as const, dataset: release };
         const [first] = files;
@@ -38,14 +40,15 @@ export function createImport(): ImportApi {
         if (shapes && first)
           return {
             kind: 'boundaries' as const,
-            boundaries: await readBoundaries(shapes, first.name, given, onProgress)
+            boundaries: await readBoundaries(shapes, first.name, about, onProgress)
           };
         source = await openSource(files);
         return { kind: 'table' as const, inspection: (await understand({}, onProgress)).inspection };
       }),
-    inspect: (choices, onProgress) => answer(async () => (await understand(choices, onProgress)).inspection),
+    inspect: (choices, onProgress) =>
+      answer(file, async () => (await understand(choices, onProgress)).inspection),
     finish: (choices, onProgress) =>
-      answer(async () => buildDataset(await understand(choices, () => {}), world, choices, onProgress))
+      answer(file, async () => buildDataset(await understand(choices, () => {}), world, choices, onProgress))
   };
 }
 
@@ -61,10 +64,11 @@ function readShapes({ name, bytes }: ImportFile) {
 }
 
 /** What was thrown as an answer: a parser's own words mean nothing to an analyst. */
-async function answer<T>(work: () => Promise<T>): Promise<Result<T, ImportError>> {
+async function answer<T>(file: string, work: () => Promise<T>): Promise<Result<T, ImportError>> {
   try {
     return ok(await work());
   } catch (error) {
-    return err(error instanceof Unreadable ? error.error : { kind: 'damaged', what: '' });
+    if (error instanceof Unreadable) return err(error.error);
+    return err({ kind: isAbsentPart(error) ? 'absent' : 'damaged', what: file });
   }
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../../src/lib/areas/area.ts';
 import type { Indicator } from '../../src/lib/indicators/definition.ts';
+import { LOCAL_THEME } from '../../src/lib/indicators/local-theme.ts';
 import type { Measure } from './api.ts';
 
 interface About {
@@ -9,9 +10,6 @@ interface About {
   readonly levels: readonly Level[];
   readonly periods: readonly string[];
 }
-
-/** Theme that everything an analyst brings in is under. */
-export const LOCAL_THEME = 'lokaal';
 
 /** A measure as an indicator of the catalogue. Without a denominator it is shown and compared, never tested. */
 export function localIndicator(measure: Measure, all: readonly Measure[], about: About): Indicator {

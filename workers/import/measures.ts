@@ -1,6 +1,7 @@
 import { scaleOf } from '../../src/lib/notation/figure.ts';
 import type { Choices, Measure, MeasureKind } from './api.ts';
 import { whyStopped } from './stop-column.ts';
+import { createUniqueIds } from './unique-ids.ts';
 
 /** A measure as the file has it, before the analyst says what it is. */
 export interface RawMeasure {
@@ -10,25 +11,11 @@ export interface RawMeasure {
   readonly whole: boolean;
 }
 
-/** A name that SQL and a link can carry. */
-export const toId = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/%/g, ' procent ')
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '')
-    .slice(0, 60)
-    .replace(/_+$/, '') || 'maat';
-
 /** Measures with their ids and what they are, as detected and as corrected. */
 export function toMeasures(raw: readonly RawMeasure[], choices: Choices): readonly Measure[] {
-  const ids = new Set<string>();
+  const idOf = createUniqueIds();
   return raw.map(({ naam, unit, whole }) => {
-    let id = toId(naam);
-    for (let count = 2; ids.has(id); count++) id = `${toId(naam)}_${count}`;
-    ids.add(id);
+    const id = idOf(naam);
     const chosen = choices.measures?.[id] ?? {};
     const stopped = whyStopped(naam, []);
     return {

@@ -1,10 +1,11 @@
-type Format = 'zip' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'csv' | 'old-excel' | 'document';
+type Format = 'zip' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'csv' | 'document';
 
 const SIGNS: readonly (readonly [Format, readonly number[]])[] = [
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
+  ['parquet', [0x50, 0x41, 0x52, 0x45]],
   ['arrow', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
   ['arrow', [0xff, 0xff, 0xff, 0xff]],
-  ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['xlsx', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['document', [0x25, 0x50, 0x44, 0x46]],
   ['document', [0x89, 0x50, 0x4e, 0x47]],
   ['document', [0xff, 0xd8, 0xff]],
@@ -22,6 +23,8 @@ export function recogniseFormat(bytes: Uint8Array, name: string): Format {
   const found = SIGNS.find(([, sign]) => begins(sign));
   if (found) return found[0];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/, '').trimStart();
+  // A page or drawing that calls itself a spreadsheet: some systems export nothing else.
+  if (/^<(?:!doctype|html|head|table|\?xml|svg|kml)\b/i.test(start)) return 'document';
   if (/^[[{]/.test(start) && (/\.(?:geo|topo)?json$/i.test(name) || /^(?:\{\s*"|\[\s*[[{])/.test(start)))
     return 'json';
   return 'csv';

@@ -1,7 +1,9 @@
 import { parseHeading } from '../../src/lib/notation/heading.ts';
 import { parseFilePeriod } from './file-period.ts';
+import { yearsOfHeadings } from './years-of-headings.ts';
 import type { Heading } from './find-heading.ts';
 import { cellAt, type Grid } from './grid.ts';
+import { kwbTopics } from './kwb-topics.ts';
 
 /** A column with what its headings say. */
 export interface SourceColumn {
@@ -19,14 +21,32 @@ export interface SourceColumn {
 export function sourceColumns(grid: Grid, heading: Heading): readonly SourceColumn[] {
   const { header, units } = heading;
   const texts = header.map((row, level) => {
-    const line = grid.columns.map((_, column) => cellAt(grid, column, row));
+    const line = grid.columns.map((_, column) => cellAt(grid, column, row).replace(/\s+/g, ' '));
     return level < header.length - 1 ? spread(line) : line;
   });
-  return grid.columns.map((_, index) => {
+  const columns = grid.columns.map((_, index) => {
     const unitCell = units === null ? '' : cellAt(grid, index, units);
     const parts = texts.map((line) => line[index] ?? '').filter((text) => text !== '');
     if (parts.length === 0 && index === 0 && unitCell !== '') return toColumn(index, [unitCell], '');
     return toColumn(index, parts, unitCell);
+  });
+  return tellApart(yearsOfHeadings(columns));
+}
+
+/** Columns under the same words are different figures all the same: the later ones by their unit or place. */
+function tellApart(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const seen = new Map<string, SourceColumn>();
+  return columns.map((column) => {
+    const key = [...column.path, column.period?.period ?? ''].join('\u001f');
+    const before = seen.get(key);
+    const last = column.path.at(-1);
+    if (!before || last === undefined) {
+      seen.set(key, column);
+      return column;
+    }
+    const mark =
+      column.unit !== '' && column.unit !== before.unit ? column.unit : `kolom ${column.index + 1}`;
+    return { ...column, path: [...column.path.slice(0, -1), `${last} (${mark})`] };
   });
 }
 
@@ -44,6 +64,12 @@ function toColumn(index: number, parts: readonly string[], unitBelow: string): S
     const whole = parseFilePeriod(part);
     if (whole) {
       period = whole;
+      continue;
+    }
+    const topic = Object.hasOwn(kwbTopics, part.toLowerCase()) ? kwbTopics[part.toLowerCase()] : undefined;
+    if (topic) {
+      path.push(topic[0]);
+      unit ||= topic[1];
       continue;
     }
     const parsed = parseHeading(plainWords(part));

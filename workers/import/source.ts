@@ -35,6 +35,8 @@ export interface Source {
   readonly parts: readonly string[];
   /** The part that is read when nothing else is asked. */
   readonly part: string;
+  /** Choices that ask for another reading; the others only for another look at what was read. */
+  readonly dependsOn: readonly (keyof Choices)[];
   read(choices: Choices, onProgress?: (part: number) => void): Promise<SourceTable> | SourceTable;
 }
 
@@ -71,6 +73,7 @@ async function openSeveral(files: readonly ImportFile[]): Promise<Source> {
       bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
       parts: [],
       part: '',
+      dependsOn: [],
       read: (_choices, onProgress) => ({ ...plain, ...readOdata4(bundle, onProgress), decimal: null })
     };
   }
@@ -78,6 +81,8 @@ async function openSeveral(files: readonly ImportFile[]): Promise<Source> {
     ({ name, bytes }) => bytes.length > 0 && TABULAR.has(recogniseFormat(bytes, name))
   );
   const [largest] = tables.toSorted((a, b) => b.bytes.length - a.bytes.length);
+  const zips = files.filter(({ name, bytes }) => recogniseFormat(bytes, name) === 'zip');
+  if (!largest && zips[0]) throw new Unreadable('zip-in-zip', baseName(zips[0].name));
   if (!largest) throw new Unreadable('not-a-table');
   const opened = await Promise.all(
     tables.map((file) => openOne(file, recogniseFormat(file.bytes, file.name)))
@@ -89,28 +94,33 @@ async function openSeveral(files: readonly ImportFile[]): Promise<Source> {
     bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     parts: tables.map(({ name }) => name),
     part: largest.name,
+    dependsOn: ['part', ...new Set(opened.flatMap(({ dependsOn }) => dependsOn))],
     async read(choices, onProgress) {
       const source = byName.get(choices.part ?? '') ?? byName.get(largest.name);
       if (!source) throw new Unreadable('not-a-table');
-      return source.read({ ...choices, part: source.part }, onProgress);
+      const table = await source.read({ ...choices, part: source.part }, onProgress);
+      const left = zips.map(({ name }) => ({ kind: 'zip-left', what: baseName(name), count: 1 }) as const);
+      return { ...table, notes: [...table.notes, ...left] };
     }
   };
 }
 
 async function openOne({ name, bytes }: ImportFile, format: string): Promise<Source> {
-  const about = { format, file: name, bytes: bytes.length, parts: [], part: '' };
+  const about = { format, file: name, bytes: bytes.length, parts: [], part: '', dependsOn: [] };
   switch (format) {
     case 'xlsx': {
       const sheets = await readXlsx(bytes);
-      const read = (choices: Choices) => ({
-        ...plain,
-        grid: sheets.grid(choices.part ?? sheets.fullest),
-        decimal: 'point' as const
-      });
-      return { ...about, parts: sheets.names.length > 1 ? sheets.names : [], part: sheets.fullest, read };
+      const { names, fullest } = sheets;
+      return {
+        ...about,
+        parts: names.length > 1 ? names : [],
+        part: fullest,
+        dependsOn: ['part', 'decimal'],
+        read: ({ part, decimal }) => ({ ...plain, ...sheets.table(part ?? fullest, decimal) })
+      };
     }
     case 'parquet':
-      return { ...about, read: async () => ({ ...plain, grid: await readParquet(bytes), decimal: 'point' }) };
+      return { ...about, read: async () => ({ ...plain, ...(await readParquet(bytes)), decimal: 'point' }) };
     case 'arrow':
       return { ...about, read: () => ({ ...plain, grid: readArrow(bytes), decimal: 'point' }) };
     case 'json':
@@ -118,13 +128,12 @@ async function openOne({ name, bytes }: ImportFile, format: string): Promise<Sou
     case 'csv':
       return {
         ...about,
+        dependsOn: ['encoding', 'separator'],
         read: ({ encoding, separator }, onProgress) => ({
           ...plain,
           ...readCsv(bytes, { encoding, separator, onProgress })
         })
       };
-    case 'old-excel':
-      throw new Unreadable('old-excel', name);
     case 'document':
       throw new Unreadable('image-or-document', name);
     default:

@@ -21,6 +21,9 @@ export function layDown(grid: Grid, names: AreaNames): Grid {
   return grid;
 }
 
+/** Digits, or StatLine's code of a total. */
+const NO_NAME = /^(?:\d+|T\d{6})$/;
+
 /** At least two different areas, and nearly nothing else. */
 function holdsAreas(cells: readonly string[], names: AreaNames): boolean {
   const texts = [
@@ -28,7 +31,7 @@ function holdsAreas(cells: readonly string[], names: AreaNames): boolean {
   ];
   const none: Level | null = null;
   if (texts.some((text) => parseFileFigure(text, 'comma') !== null)) return false;
-  const found = texts.filter((text) => !/^\d+$/.test(text) && names.find(text, none).kind !== 'unknown');
+  const found = texts.filter((text) => !NO_NAME.test(text) && names.find(text, none).kind !== 'unknown');
   return found.length >= 2 && found.length >= texts.length * 0.6;
 }
 

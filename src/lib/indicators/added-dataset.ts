@@ -2,6 +2,12 @@ import type { Level } from '../areas/area.ts';
 import type { Indicator, Period } from './definition.ts';
 import type { Field, Release, ReleaseStatus, Resource } from './release.ts';
 
+/** A Blob, where the ground has no name for it: bytes that the browser holds, so that no page copies them. */
+export interface HeldBytes {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 export interface AddedTable {
   readonly name: string;
   readonly title: string;
@@ -9,7 +15,7 @@ export interface AddedTable {
   readonly fields: readonly Field[];
   /** Arrow IPC stream, or a Parquet file out of a release. */
   readonly format: 'arrow' | 'parquet';
-  readonly bytes: Uint8Array;
+  readonly bytes: HeldBytes;
   /** The release's tables that its rows join; null for a table of its own. */
   readonly joins: 'waarnemingen' | 'indicatoren' | null;
 }
@@ -55,7 +61,7 @@ const toResource = (table: AddedTable, { status, source }: AddedDataset): Resour
   name: table.name,
   path: '',
   format: 'parquet',
-  bytes: table.bytes.length,
+  bytes: table.bytes.size,
   hash: '',
   rows: table.rows,
   schema: { fields: table.fields },

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../areas/area.ts';
 import type { AreaDirectory } from '../areas/directory.ts';
-import type { ComparisonLevel } from '../areas/resolve-comparison.ts';
+import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { adjustedKnown } from '../stats/benjamini-hochberg.ts';
 import { marks } from './definition.ts';
@@ -26,15 +26,17 @@ export interface CountryQuestion {
   /** What an entry of the columns is about: gemeenten and the larger areas that were published. */
   readonly codes: readonly AreaCode[];
   readonly columns: readonly FigureColumns[];
-  readonly comparison: ComparisonLevel;
+  readonly comparison: ComparisonChoice;
+  /** Which areas are tested; every gemeente where it is not said. */
+  readonly tested?: readonly AreaCode[] | undefined;
 }
 
 /**
- * Every gemeente on every indicator, tested. Entry of indicator `i` and gemeente `g`: `i * gemeenten.length + g`; limits
- * are in the indicator's unit, and NaN, as p is, where there is no verdict.
+ * Every area on every indicator, tested. Entry of indicator `i` and area `a`: `i * tested.length + a`; limits are in the
+ * indicator's unit, and NaN, as p is, where there is no verdict.
  */
 export interface CountryClasses {
-  readonly gemeenten: readonly AreaCode[];
+  readonly tested: readonly AreaCode[];
   /** Place in `figureClasses`. */
   readonly classes: Uint8Array;
   readonly warningLow: Float64Array;
@@ -42,7 +44,7 @@ export interface CountryClasses {
   readonly alarmLow: Float64Array;
   readonly alarmHigh: Float64Array;
   readonly p: Float64Array;
-  /** After all gemeenten on the indicator were looked at (Benjamini and Hochberg). */
+  /** After all areas on the indicator were looked at (Benjamini and Hochberg). */
   readonly adjusted: Float64Array;
   /** After everything was looked at: what is 0.05 or under is on the list "opvallend". */
   readonly adjustedOverAll: Float64Array;
@@ -60,13 +62,16 @@ export function* classifyCountrySteps({
   areas,
   codes,
   columns,
-  comparison
+  comparison,
+  tested = areas.level('gemeente').map(({ code }) => code)
 }: CountryQuestion): Steps<CountryClasses> {
-  const gemeenten = areas.level('gemeente');
-  const compared = gemeenten.map((area) => areas.resolveComparison(area, comparison));
+  const compared = tested.map((code) => {
+    const area = areas.get(code);
+    return area ? areas.resolveComparison(area, comparison) : code;
+  });
   const places = new Map(codes.map((code, place) => [code, place]));
   const blank = (size: number) => new Float64Array(size).fill(Number.NaN);
-  const size = columns.length * gemeenten.length;
+  const size = columns.length * tested.length;
   const classes = new Uint8Array(size);
   const [warningLow, warningHigh, alarmLow, alarmHigh] = [blank(size), blank(size), blank(size), blank(size)];
   const [p, adjusted] = [blank(size), blank(size)];
@@ -79,10 +84,10 @@ export function* classifyCountrySteps({
     const dispersion = judge.dispersion();
     phi[i] = dispersion?.phi ?? Number.NaN;
     tau2[i] = dispersion?.tau2 ?? Number.NaN;
-    const start = i * gemeenten.length;
-    gemeenten.forEach(({ code }, g) => {
-      const at = start + g;
-      const against = compared[g] ?? code;
+    const start = i * tested.length;
+    tested.forEach((code, a) => {
+      const at = start + a;
+      const against = compared[a] ?? code;
       const figure = figures.of(code);
       const verdict = judge.verdict(code, figure, against);
       classes[at] = figureClasses.indexOf(toFigureClass(verdict));
@@ -94,11 +99,11 @@ export function* classifyCountrySteps({
       alarmHigh[at] = alarm.high;
       p[at] = verdict.p ?? Number.NaN;
     });
-    adjusted.set(adjustedKnown(p.subarray(start, start + gemeenten.length)), start);
+    adjusted.set(adjustedKnown(p.subarray(start, start + tested.length)), start);
     yield (i + 1) / columns.length;
   }
   return {
-    gemeenten: gemeenten.map(({ code }) => code),
+    tested,
     classes,
     warningLow,
     warningHigh,
@@ -113,7 +118,7 @@ export function* classifyCountrySteps({
 }
 
 /** Rows of `waarnemingen` out of columns, made when they are asked for. */
-function observationsIn(
+export function observationsIn(
   { indicator, period, teller, noemer, waarde, markering }: FigureColumns,
   places: ReadonlyMap<AreaCode, number>
 ): ObservationSource {

@@ -1,12 +1,18 @@
-/** Boundaries that an analyst loaded, on the map sheet: a topology with one object `gemeenten`, whatever its level. */
+import type { AreaMesh } from '../geometry/area-mesh.ts';
+
+/** Boundaries that an analyst loaded, on the map sheet. */
 export interface LoadedBoundaries {
   readonly level: 'gemeente' | 'wijk' | 'buurt';
   readonly title: string;
-  readonly topology: unknown;
+  /** Made by the reader: numbers in buffers, which pass to the page and into the store as bytes. */
+  readonly mesh: AreaMesh;
   readonly width: number;
   readonly height: number;
   /** Areas in the file. */
   readonly count: number;
+  /** Shapes of the file that were left out: without a code of this level, and water. */
+  readonly withoutCode: number;
+  readonly water: number;
   /** Areas of this level that the release has; 0 where it is not known. */
   readonly known: number;
   /** Areas of the release without a boundary: the first of them, and how many. */

@@ -1,3 +1,5 @@
+import type { DisclosurePolicy } from '../disclosure/policy.ts';
+import type { AreaMesh } from '../geometry/area-mesh.ts';
 import type { Area, AreaCode, Level } from '../areas/area.ts';
 import type { Indicator, IndicatorId, Period } from './definition.ts';
 
@@ -67,8 +69,12 @@ export interface Release {
     readonly levels: readonly Level[];
     readonly indicators: readonly Indicator[];
     readonly themes: readonly { readonly id: string; readonly naam: string; readonly naam_en: string }[];
-    /** What the disclosure check did at build time. */
-    readonly disclosure: { readonly rules: readonly string[]; readonly suppressed: number };
+    /** What the disclosure check did at build time, and bounds of the source that what leaves must keep as well. */
+    readonly disclosure: {
+      readonly rules: readonly string[];
+      readonly suppressed: number;
+      readonly policy?: Partial<DisclosurePolicy>;
+    };
   };
 }
 
@@ -105,6 +111,8 @@ export interface Boundaries {
   readonly attribution: string;
   /** TopoJSON topology (quantised), objects.gemeenten: geometries with `id` = area code. */
   readonly topology: unknown;
+  /** What stands in the place of the topology when boundaries were loaded. */
+  readonly mesh?: AreaMesh;
   /** Width and height of the planar coordinates. */
   readonly width: number;
   readonly height: number;

@@ -1,8 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import proj4 from 'proj4';
 import { describe, expect, test } from 'vitest';
-import { meshOfTopology } from '#lib/map/mesh-of-topology.ts';
-import { parseTopology } from '#lib/map/parse-topology.ts';
+import { areaBoxes } from '#lib/geometry/area-boxes.ts';
 import { createImport } from '#workers/import/import.ts';
 import { textFile } from './read-file.ts';
 import { smallWorld } from './small-world.ts';
@@ -41,7 +40,7 @@ async function load(value: unknown) {
 async function loaded(value: unknown) {
   const found = await load(value);
   if (typeof found === 'string') throw new Error(found);
-  return { ...found, mesh: meshOfTopology(parseTopology(found.topology)) };
+  return found;
 }
 
 describe('boundaries', () => {
@@ -50,7 +49,14 @@ describe('boundaries', () => {
     [{ jrstatcode: '2022GM0758' }, { jrstatcode: '2022GM0855' }],
     [{ gm_code: 'GM0758' }, { gm_code: 'GM0855' }],
     [{ GEMEENTECODE: '0758' }, { GEMEENTECODE: '855' }],
-    [{ code: 'gm0758' }, { code: 'GM0855' }]
+    [{ code: 'gm0758' }, { code: 'GM0855' }],
+    [
+      { identificatie: 'GM0758', code: '0758' },
+      { identificatie: 'GM0855', code: '0855' }
+    ],
+    [{ gem_code: ['0758'] }, { gem_code: ['0855'] }],
+    [{ 'ref:gemeentecode': 758 }, { 'ref:gemeentecode': 855 }],
+    [{ gebied: 'GM0758' }, { gebied: 'GM0855' }]
   ])('take codes from %j', async (first, second) => {
     const found = await loaded(twoSquares([first, second]));
     expect(found.mesh.codes).toEqual(['GM0758', 'GM0855']);
@@ -79,6 +85,49 @@ describe('boundaries', () => {
     const metres = await loaded(twoSquares(names, (x, y) => proj4('WGS84', 'rd', [x, y])));
     for (const [at, value] of degrees.mesh.centres.entries())
       expect(metres.mesh.centres[at]).toBeCloseTo(value, 1);
+  });
+
+  test('leave out water and shapes without a code, and say how many', async () => {
+    const found = await loaded(
+      twoSquares([
+        { gm_code: 'GM0758' },
+        { gm_code: 'GM0855' },
+        { gm_code: 'GM0855', water: 'JA' },
+        { naam: 'zee' }
+      ])
+    );
+    expect(found).toMatchObject({ count: 2, water: 1, withoutCode: 1 });
+  });
+
+  test('with more points than a map can show keep the points that matter, and every area', async () => {
+    const squares = twoSquares([{ statcode: 'GM0758' }, { statcode: 'GM0855' }]);
+    for (const { geometry } of squares.features)
+      if (geometry.type === 'Polygon')
+        geometry.coordinates = geometry.coordinates.map((ring) =>
+          ring.flatMap(([x = 0, y = 0], at) => {
+            const [nextX = x, nextY = y] = ring[at + 1] ?? [];
+            return Array.from({ length: 10_000 }, (_, step) => [
+              x + ((nextX - x) * step) / 10_000,
+              y + ((nextY - y) * step) / 10_000
+            ]);
+          })
+        );
+    const { mesh } = await loaded(squares);
+    expect(mesh.xs.length).toBeLessThan(61_000);
+    expect(mesh.codes).toEqual(['GM0758', 'GM0855']);
+    expect(areaBoxes(mesh).map(([, , width, height]) => width > 1 && height > 1)).toEqual([true, true]);
+  });
+
+  test('that are cut off or have no shape at all are explained', async () => {
+    const whole = JSON.stringify(twoSquares([{ statcode: 'GM0758' }, { statcode: 'GM0855' }]));
+    const opened = await createImport().open(
+      [textFile('grenzen.geojson', whole.slice(0, -40))],
+      smallWorld(),
+      () => {}
+    );
+    expect(opened).toMatchObject({ ok: false, error: { kind: 'damaged', what: 'JSON' } });
+    const empty = { type: 'Feature', properties: { statcode: 'GM0758' }, geometry: null };
+    expect(await load({ type: 'FeatureCollection', features: [empty] })).toBe('boundaries-no-areas');
   });
 
   test('that are none are refused with the reason', async () => {

@@ -39,7 +39,8 @@ export async function read(files: readonly ImportFile[], choices: Choices = {}):
   const finished = await reader.finish(choices, () => {});
   if (!finished.ok) throw new Error(JSON.stringify(finished.error));
   const { id, tables, report } = finished.value;
-  const rows = tableFromIPC(tables[0]?.bytes ?? new Uint8Array(0)).toArray() as Record<string, unknown>[];
+  const bytes = (await tables[0]?.bytes.arrayBuffer()) ?? new ArrayBuffer(0);
+  const rows = tableFromIPC(bytes).toArray() as Record<string, unknown>[];
   const figures = Object.fromEntries(
     rows.map((row) => [
       `${row['gebied']} ${row['periode']} ${String(row['indicator']).slice(id.length + 1)}`,

@@ -154,6 +154,21 @@ describe('StatLine', () => {
       'GM0363 2016 aantal_inwoners': 810,
       'WK036300 2016 woningvoorraad': 50
     });
+    const placed = await read([fixture('Kerncijfers_wijken_en_buurten_2020_04022025_101112.csv')]);
+    expect(placed.figures).toMatchObject({
+      'GM0758 2020 aantal_inwoners': 900,
+      'GM0758 2020 gemiddelde_woz_waarde_van_woningen': 300_000,
+      'WK075800 2020 gemiddelde_woz_waarde_van_woningen': 'onbekend',
+      'BU07580001 2020 aantal_inwoners': 300
+    });
+    expect((await read([fixture('kerncijfers_twee_jaren.csv')])).figures).toEqual({
+      'GM0758 2021 aantal_inwoners': 900,
+      'GM0758 2021 mannen': 440,
+      'GM0758 2022 aantal_inwoners': 910,
+      'GM0758 2022 mannen': 445,
+      'WK075800 2022 aantal_inwoners': 510,
+      'WK075800 2022 mannen': 250
+    });
   });
 
   test('old police regions are explained, not matched to a gemeente', async () => {
@@ -264,4 +279,31 @@ test('two different figures for one area and period contradict each other: neith
   ]);
   expect(figures).toEqual({ 'GM0758 2023 n': 'onbekend', 'GM0855 2023 n': 3 });
   expect(droppedOf(report)).toEqual({ tegenstrijdig: 1, dubbel: 1 });
+});
+
+test('a buurt with the name of a gemeente is asked about, in a list of names of wijken and buurten', async () => {
+  const file = textFile(
+    'wijken.csv',
+    'Wijken en buurten;n\nAmsterdam;9\nJordaan;1\nGrachtengordel;2\nHaarlemmerbuurt;2\nWaterland;3\n'
+  );
+  const seen = await look([file], { period: '2015' });
+  expect(seen.questions).toEqual(['gebied', 'namen']);
+  expect(seen.match?.open.slice(0, 2)).toMatchObject([
+    { text: 'Amsterdam', kind: 'ambiguous', proposals: [{ code: 'GM0363', why: 'naam-van-wijk' }] },
+    { text: 'Waterland', kind: 'ambiguous', proposals: [{ code: 'GM0852' }] }
+  ]);
+  const { figures, report } = await read([file], {
+    period: '2015',
+    areas: { amsterdam: 'GM0363', waterland: '' }
+  });
+  expect(figures).toEqual({ 'GM0363 2015 n': 9 });
+  expect(droppedOf(report)).toEqual({ 'naam-onbekend': 3, weggelaten: 1 });
+});
+
+test('figures in a column that is called after a measure are figures, not names of topics', async () => {
+  const rows = ['GM0758;2023;12;3,4', 'GM0855;2023;15;4,1', 'GM0757;2023;9;2,2'];
+  const { columns } = await look([
+    textFile('maten.csv', ['gemeentecode;jaar;maat_1;maat_2', ...rows].join('\n'))
+  ]);
+  expect(columns.map(({ role }) => role)).toEqual(['gebied', 'periode', 'maat', 'maat']);
 });

@@ -16,26 +16,35 @@ const DIGITS: Readonly<Record<BoundaryLevel, readonly [prefix: string, length: n
   wijk: ['WK', 6],
   buurt: ['BU', 8]
 };
-/** Keys under which files have codes; those of one level alone also without a prefix. */
-const KEYS: Readonly<Record<BoundaryLevel, readonly string[]>> = {
-  buurt: ['buurtcode', 'bu_code', 'statcode', 'jrstatcode', 'code'],
-  wijk: ['wijkcode', 'wk_code', 'statcode', 'jrstatcode', 'code'],
-  gemeente: ['gemeentecode', 'gm_code', 'gemeente_code', 'statcode', 'jrstatcode', 'code']
+/** Keys of one level alone: CBS, PDOK, Opendatasoft, OpenStreetMap. Codes may stand there without their prefix. */
+const OWN_KEYS: Readonly<Record<BoundaryLevel, readonly string[]>> = {
+  buurt: ['buurtcode', 'bu_code', 'buurt_code', 'buu_code'],
+  wijk: ['wijkcode', 'wk_code', 'wijk_code', 'wij_code'],
+  gemeente: ['gemeentecode', 'gm_code', 'gemeente_code', 'gem_code', 'gemcode', 'ref:gemeentecode']
 };
-const OWN_KEYS = 3;
+/** Keys that any level may use. */
+const SHARED_KEYS = ['statcode', 'jrstatcode', 'code', 'identificatie'];
 
-/** The code of a feature at a level, whatever key it is under; null when it has none. */
+/**
+ * The code of a feature at a level: under a key that is known for it, as its id, or under whatever key a whole code
+ * stands. Null when it has none.
+ */
 export function codeAt(level: BoundaryLevel, properties: Properties, id: unknown): string | null {
   const byKey = new Map(Object.entries(properties ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
-  for (const [at, key] of KEYS[level].entries()) {
-    const code = toCode(level, byKey.get(key), at < OWN_KEYS && !/statcode|^code$/.test(key));
+  for (const key of OWN_KEYS[level]) {
+    const code = toCode(level, byKey.get(key), true);
     if (code) return code;
   }
-  return toCode(level, id, false);
+  for (const value of [...SHARED_KEYS.map((key) => byKey.get(key)), id, ...byKey.values()]) {
+    const code = toCode(level, value, false);
+    if (code) return code;
+  }
+  return null;
 }
 
-/** `2022GM0014`, `gm0014` and, under a key of the level, `14` are all `GM0014`. */
-function toCode(level: BoundaryLevel, value: unknown, bare: boolean): string | null {
+/** `2022GM0014`, `gm0014`, `['GM0014']` and, under a key of the level, `14` are all `GM0014`. */
+function toCode(level: BoundaryLevel, given: unknown, bare: boolean): string | null {
+  const value: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value)
     .trim()

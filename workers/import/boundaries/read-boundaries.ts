@@ -1,8 +1,10 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import { feature, quantize } from 'topojson-client';
+import { quantize } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { meshOfTopology } from '../../../src/lib/geometry/mesh-of-topology.ts';
+import type { AreaTopology } from '../../../src/lib/geometry/parse-topology.ts';
 import { sheet } from '../../../src/lib/geometry/sheet.ts';
 import type { LoadedBoundaries } from '../../../src/lib/indicators/loaded-boundaries.ts';
 import type { ImportWorld } from '../api.ts';
@@ -10,9 +12,8 @@ import { Unreadable } from '../import-error.ts';
 import { titleOf } from '../title-of.ts';
 import { detectVintage } from '../vintage.ts';
 import { boundaryLevels, codeAt, type BoundaryLevel } from './area-features.ts';
+import { featuresOf, firstPosition, isWater, type AreaFeature } from './features-of.ts';
 import { toSheetOf, type Position } from './to-sheet.ts';
-
-type AreaFeature = Feature<Polygon | MultiPolygon>;
 
 /** Points that a map of the whole country needs at most; what is left out could not be seen. */
 const MOST_POINTS: Readonly<Record<BoundaryLevel, number>> = {
@@ -21,13 +22,6 @@ const MOST_POINTS: Readonly<Record<BoundaryLevel, number>> = {
   buurt: 260_000
 };
 const STEPS = 20_000;
-
-/** Whether JSON holds shapes instead of a table. */
-export const isGeometry = (value: unknown): value is FeatureCollection | Topology =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  (value.type === 'FeatureCollection' || value.type === 'Topology' || value.type === 'Feature');
 
 /**
  * Boundaries of gemeenten, wijken or buurten from GeoJSON or TopoJSON, on the map sheet: shared borders stay shared,
@@ -56,10 +50,13 @@ export async function readBoundaries(
   const place = await toSheetOf(first);
   onProgress(0.1);
   const byCode = new Map<string, AreaFeature[]>();
+  let [withoutCode, water] = [0, 0];
   for (const one of features) {
     const code = codeAt(level, one.properties, one.id);
-    // Water parts of a gemeente are in some files as features of their own.
-    if (code && !isWater(one)) byCode.set(code, [...(byCode.get(code) ?? []), one]);
+
+    if (isWater(one)) water += 1;
+    else if (!code) withoutCode += 1;
+    else byCode.set(code, [...(byCode.get(code) ?? []), one]);
   }
   const areas = [...byCode].map(([code, parts]) => toArea(code, parts, place));
   onProgress(0.4);
@@ -70,9 +67,7 @@ export async function readBoundaries(
   const points = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0);
   const keep = Math.min(1, MOST_POINTS[level] / Math.max(1, points));
   const simple =
-    keep < 1
-      ? simplify(weighed as never, quantile(weighed as never, 1 - keep))
-      : simplify(weighed as never, 0);
+    keep < 1 ? simplify(weighed as never, quantile(weighed as never, keep)) : simplify(weighed as never, 0);
   onProgress(0.9);
   const expected = world.areas.filter(({ niveau }) => niveau === level).map(({ code }) => code);
   const known =
@@ -80,52 +75,23 @@ export async function readBoundaries(
       ? expected
       : (world.small ?? []).filter((code) => code.startsWith(level === 'wijk' ? 'WK' : 'BU'));
   const missing = known.filter((code) => !byCode.has(code));
+  const unknown = known.length === 0 ? 0 : byCode.size - (known.length - missing.length);
   const vintage = detectVintage(new Set(byCode.keys()), world.former);
   return {
     level,
-    title: titleOf(file).replace(/\.(?:geo|topo)$/i, ''),
-    topology: quantize(simple as never, STEPS) as unknown,
+    title: titleOf(file),
+    mesh: meshOfTopology(quantize(simple as never, STEPS) as AreaTopology),
     width: sheet.width,
     height: sheet.height,
     count: byCode.size,
+    withoutCode,
+    water,
     known: known.length,
     missing: missing.slice(0, 200),
     missingCount: missing.length,
-    unknownCount: known.length === 0 ? 0 : [...byCode.keys()].filter((code) => !known.includes(code)).length,
+    unknownCount: unknown,
     vintage: vintage?.from ?? vintage?.to ?? null
   };
-}
-
-function featuresOf(value: FeatureCollection | Topology): readonly AreaFeature[] {
-  const all: readonly (readonly Feature[])[] =
-    value.type === 'Topology'
-      ? Object.values(value.objects).map((object) => {
-          const made = feature(value, object as GeometryCollection);
-          return 'features' in made ? made.features : [made];
-        })
-      : [Array.isArray(value.features) ? value.features : [value as unknown as Feature]];
-  const areas = all.map((features) => features.filter(isArea));
-  // Of several layers in one file, the one with the most areas that have a code of ours.
-  return areas.toSorted((a, b) => coded(b) - coded(a) || b.length - a.length)[0] ?? [];
-}
-
-const coded = (features: readonly AreaFeature[]): number =>
-  features.filter(({ properties, id }) => boundaryLevels.some((level) => codeAt(level, properties, id)))
-    .length;
-
-const isArea = (one: Feature | null): one is AreaFeature =>
-  (one?.geometry?.type === 'Polygon' || one?.geometry?.type === 'MultiPolygon') &&
-  one.geometry.coordinates.length > 0;
-
-const isWater = ({ properties }: AreaFeature): boolean =>
-  /^(?:ja|b)$/i.test(String(properties?.['water'] ?? properties?.['H2O'] ?? ''));
-
-function firstPosition(features: readonly AreaFeature[]): Position | null {
-  for (const { geometry } of features) {
-    const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : geometry.coordinates[0]?.[0];
-    if (ring?.[0]) return ring[0];
-  }
-  return null;
 }
 
 function toArea(

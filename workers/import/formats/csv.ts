@@ -1,4 +1,5 @@
 import papaparse, { type ParseResult } from 'papaparse';
+import type { Note } from '../api.ts';
 import { decode, type Encoding } from '../decode.ts';
 import { createGridBuilder, type Grid } from '../grid.ts';
 import { Unreadable } from '../import-error.ts';
@@ -9,6 +10,7 @@ export interface CsvGrid {
   readonly grid: Grid;
   readonly encoding: Encoding;
   readonly separator: Separator;
+  readonly notes: readonly Note[];
 }
 
 interface CsvOptions {
@@ -17,11 +19,17 @@ interface CsvOptions {
   readonly onProgress?: ((part: number) => void) | undefined;
 }
 
+/** Characters taken at once: what they become is gone again before it is collected as old. */
+const CHUNK = 400_000;
+
 /** Text separated by `;`, tab, `|` or comma; quoted cells may hold separators and line ends. */
 export function readCsv(bytes: Uint8Array, { encoding, separator, onProgress }: CsvOptions = {}): CsvGrid {
   const decoded = decode(bytes, encoding);
-  const text = decoded.text.replace(/^\uFEFF/, '');
-  if (isBinary(text)) throw new Unreadable('not-a-table');
+  const whole = decoded.text.replace(/^\uFEFF/, '');
+  if (isBinary(whole)) throw new Unreadable('unknown-format');
+  const readable = whole.replaceAll(CONTROL, '');
+  const control = whole.length - readable.length;
+  const text = evenLines(readable);
   const delimiter = separator ?? detectSeparator(text) ?? ';';
   const builder = createGridBuilder();
   let openQuote: number | null = null;
@@ -29,7 +37,7 @@ export function readCsv(bytes: Uint8Array, { encoding, separator, onProgress }: 
     worker: false,
     complete: () => undefined,
     delimiter,
-    chunkSize: 4_000_000,
+    chunkSize: CHUNK,
     skipEmptyLines: false,
     chunk: ({ data, errors, meta }: ParseResult<string[]>) => {
       const error = errors.find(({ code }) => code === 'MissingQuotes');
@@ -44,18 +52,29 @@ export function readCsv(bytes: Uint8Array, { encoding, separator, onProgress }: 
     }
   });
   if (openQuote !== null) throw new Unreadable('open-quote', openQuote);
-  return { grid: builder.done(endsInside(text)), encoding: decoded.encoding, separator: delimiter };
+  return {
+    grid: builder.done(endsInside(text)),
+    encoding: decoded.encoding,
+    separator: delimiter,
+    notes: control > 0 ? [{ kind: 'control-characters', what: '', count: control }] : []
+  };
+}
+
+/** Files that went through several hands have several kinds of line end; a parser takes one of them only. */
+function evenLines(text: string): string {
+  const kinds = [/\r\n/, /\r(?!\n)/, /(?<!\r)\n/].filter((kind) => kind.test(text));
+  return kinds.length > 1 ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 const endsInside = (text: string): boolean => text.length > 0 && !/[\r\n]\s*$/.test(text.slice(-200));
 
-/** Control characters that no table of text has. */
+/** What no table of text has: characters that nobody sees, such as NUL. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g;
+
+/** Whether a file is no text at all; a stray character that nobody sees makes it none. */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 20_000);
-  let odd = 0;
-  for (let at = 0; at < start.length; at++) {
-    const code = start.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) odd++;
-  }
-  return odd > start.length / 500;
+  const odd = start.match(CONTROL)?.length ?? 0;
+  return odd > 3 && odd > start.length / 50;
 }

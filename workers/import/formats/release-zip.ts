@@ -2,7 +2,7 @@ import type { Field, Release } from '../../../src/lib/indicators/release.ts';
 import type { AddedTable } from '../../../src/lib/indicators/added-dataset.ts';
 import type { ImportedDataset, ImportFile } from '../api.ts';
 import { Unreadable } from '../import-error.ts';
-import { toId } from '../measures.ts';
+import { toId } from '../to-id.ts';
 import { recogniseFormat } from '../recognise-format.ts';
 import { baseName, readZip } from './zip.ts';
 
@@ -31,7 +31,7 @@ export async function readReleaseZip(files: readonly ImportFile[]): Promise<Impo
       rows: resource.rows,
       fields: resource.schema.fields,
       format: 'parquet',
-      bytes,
+      bytes: new Blob([bytes as Uint8Array<ArrayBuffer>]),
       joins: joinOf(resource.name)
     });
   }
