@@ -30,7 +30,7 @@ function added(): AddedTable {
     name: 'lokaal_klachten',
     columns,
     format: 'arrow',
-    bytes: bytes ?? new Uint8Array(0),
+    bytes: new Blob([(bytes ?? new Uint8Array(0)) as Uint8Array<ArrayBuffer>]),
     joins: 'waarnemingen'
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from './failure.ts';
-import { toArrow } from './parquet.ts';
+import type { ToArrow } from './parquet.ts';
 import type { Session } from './session.ts';
 import type { AddedTable } from './api.ts';
 
@@ -18,7 +18,7 @@ export interface AddedTables {
   put(tables: readonly AddedTable[]): void;
   remove(names: readonly string[]): void;
   /** Makes the tables that a session does not have yet. */
-  fill(session: Session): Promise<void>;
+  fill(session: Session, toArrow: ToArrow): Promise<void>;
   /**
    * Gives a table of the release the rows that join it, of all added tables or of some; a view over a twin is made anew
    * around them.
@@ -41,11 +41,12 @@ export function createAddedTables(): AddedTables {
       }
     },
     remove: (names) => names.forEach((name) => tables.delete(name)),
-    async fill(session) {
+    async fill(session, toArrow) {
       for (const { name, format, bytes } of tables.values()) {
-        // The database takes the buffer with it, and a restarted one needs it again.
         if (session.tables.has(name)) continue;
-        await session.database.insert(name, format === 'arrow' ? bytes.slice() : toArrow(bytes));
+        // Read anew for each session: the database takes the buffer with it.
+        const held = new Uint8Array(await bytes.arrayBuffer());
+        await session.database.insert(name, format === 'arrow' ? held : await toArrow(held));
         session.tables.add(name);
       }
     },

@@ -4,6 +4,7 @@
  * Replies are Results: comlink drops custom fields of thrown errors.
  */
 import type { Result } from '../../src/lib/base/result.ts';
+import type { HeldBytes } from '../../src/lib/indicators/added-dataset.ts';
 import type { Release } from '../../src/lib/indicators/release.ts';
 
 /** A value bound to `$name` in SQL: never pasted into the text. Lists become DuckDB lists. */
@@ -103,7 +104,7 @@ export interface AddedTable {
   readonly columns: readonly string[];
   /** Arrow IPC stream, or a Parquet file. */
   readonly format: 'arrow' | 'parquet';
-  readonly bytes: Uint8Array;
+  readonly bytes: HeldBytes;
   /** Tables of the release that its rows join, so that every question finds them there. */
   readonly joins: 'waarnemingen' | 'indicatoren' | null;
 }

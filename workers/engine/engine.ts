@@ -11,7 +11,7 @@ import { toSelect } from './columns.ts';
 import { toEngineError } from './errors.ts';
 import { Failure } from './failure.ts';
 import { bindParameters, toBound } from './parameters.ts';
-import { initParquet, toArrow } from './parquet.ts';
+import { createToArrow, type ToArrow } from './parquet.ts';
 import { openSession, type Session } from './session.ts';
 import { toStatement, type Statement } from './statement.ts';
 import { suggest } from './suggest.ts';
@@ -30,6 +30,7 @@ export function createEngine(): EngineApi {
   const calls = new Map<number, AbortController>();
   let tables: Tables;
   let supervisor: Supervisor;
+  let toArrow: ToArrow;
   /** Twins in use: attached again by every new session. */
   const twins = new Map<string, Resource>();
   /** Tables in use: filled again in every new session. */
@@ -44,13 +45,12 @@ export function createEngine(): EngineApi {
       const fetcher: Remote<FetcherApi> = wrap<FetcherApi>(port);
       tables = createTables(release, fetcher, report);
       const binaries = loadBinaries(fetcher);
-      const parquet = bring(fetcher, 'parquet.wasm').then(initParquet);
+      toArrow = createToArrow(() => bring(fetcher, 'parquet.wasm'));
       const open = async () => {
         const session = await openSession(await binaries, fetcher, twins, (table, loaded, total) =>
           report({ phase: 'loading', progress: { table, loaded, total } })
         );
-        await parquet;
-        await added.fill(session);
+        await added.fill(session, toArrow);
         for (const table of twins.keys()) await added.join(session, table, true);
         for (const table of filled) await fill(session, table);
         return session;
@@ -63,7 +63,7 @@ export function createEngine(): EngineApi {
 
   async function fill(session: Session, table: string): Promise<void> {
     if (session.tables.has(table)) return;
-    await session.database.insert(table, toArrow(await tables.parquet(table)));
+    await session.database.insert(table, await toArrow(await tables.parquet(table)));
     session.tables.add(table);
     await added.join(session, table, false);
     session.shapes.clear();
@@ -97,7 +97,7 @@ export function createEngine(): EngineApi {
       if (replaces) await supervisor.renew(signal);
       else
         await supervisor.use(signal, async (session) => {
-          await added.fill(session);
+          await added.fill(session, toArrow);
           for (const table of twins.keys()) await added.join(session, table, true);
           for (const table of filled) await added.join(session, table, false, names);
         });

@@ -2,10 +2,9 @@ import { proxy, wrap, type Remote } from 'comlink';
 import importUrl from '../../../workers/import/worker.ts?worker&url';
 import type {
   Choices,
-  ImportApi,
   ImportedDataset,
   ImportError,
-  ImportFile,
+  ImportWorkerApi,
   ImportWorld,
   Inspection,
   Opened
@@ -36,7 +35,7 @@ type OnProgress = (part: number) => void;
 /** A reader of files in a worker that is ended with the import, or when a step takes too long. */
 export interface ImportClient {
   open(
-    files: readonly ImportFile[],
+    files: readonly File[],
     world: ImportWorld,
     onProgress: OnProgress
   ): Promise<Result<Opened, ImportError>>;
@@ -49,7 +48,7 @@ export interface ImportClient {
 /** Starts a fresh worker, which inherits the page's CSP: whatever a file does to it, it has no network and is thrown away. */
 export function connectImport(): ImportClient {
   const worker = inheritingWorker(importUrl);
-  const remote: Remote<ImportApi> = wrap<ImportApi>(worker);
+  const remote: Remote<ImportWorkerApi> = wrap<ImportWorkerApi>(worker);
   let end: (error: ImportError) => void = () => {};
   const gone = new Promise<Result<never, ImportError>>((resolve) => {
     end = (error) => {
@@ -57,9 +56,18 @@ export function connectImport(): ImportClient {
       resolve(err(error));
     };
   });
-  worker.addEventListener('error', () => end({ kind: 'gone', what: '' }));
+  let isHere = false;
+  // A script that can't be had is a matter of the connection; one that ends later, of the file.
+  worker.addEventListener('error', () => end({ kind: isHere ? 'gone' : 'absent', what: '' }));
   const present = new Promise<void>((resolve) =>
-    worker.addEventListener('message', () => resolve(), { once: true })
+    worker.addEventListener(
+      'message',
+      () => {
+        isHere = true;
+        resolve();
+      },
+      { once: true }
+    )
   );
 
   async function step<T>(ask: () => Promise<Result<T, ImportError>>): Promise<Result<T, ImportError>> {

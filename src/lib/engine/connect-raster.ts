@@ -6,11 +6,13 @@ import { inheritingWorker } from './script-url.ts';
 type Mesh = Parameters<RasterApi['keep']>[1];
 type Raster = ReturnType<RasterApi['rasterise']>;
 type View = Parameters<RasterApi['rasterise']>[1];
+type Layers = Parameters<RasterApi['stroke']>[1];
 type Places = Parameters<RasterApi['divide']>[1];
 
-/** Maps in a worker of their own: pixels of a map, and areas divided into parts. Every call rejects when the worker breaks. */
+/** Maps in a worker of their own: pixels and lines of a map, and areas divided into parts. Every call rejects when the worker breaks. */
 export interface RasterClient {
   rasterise(mesh: Mesh, view: View, width: number, height: number): Promise<Raster>;
+  stroke(mesh: Mesh, layers: Layers, view: View, width: number, height: number): Promise<ImageBitmap>;
   divide(parents: Mesh, places: Places): Promise<Mesh>;
   dispose(): void;
 }
@@ -39,6 +41,8 @@ export function connectRaster(): RasterClient {
   return {
     rasterise: (mesh, view, width, height) =>
       Promise.race([remote.rasterise(keep(mesh), view, width, height), gone]),
+    stroke: (mesh, layers, view, width, height) =>
+      Promise.race([remote.stroke(keep(mesh), layers, view, width, height), gone]),
     divide: (parents, places) => Promise.race([remote.divide(parents, places), gone]),
     dispose: () => worker.terminate()
   };

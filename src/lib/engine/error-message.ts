@@ -8,10 +8,13 @@ export interface ErrorMessage {
   readonly hint: string | null;
 }
 
+/** A table lies in two files; a reader knows one table. */
+const TWIN = /_native$/;
+
 /** An engine's error in the reader's language. DuckDB's own words only where it alone knows what is wrong. */
 export function engineErrorMessage(locale: Locale, error: EngineError): ErrorMessage {
   const { name = '', position } = error;
-  const values = { name, line: position?.line ?? 0, column: position?.column ?? 0 };
+  const values = { name: name.replace(TWIN, ''), line: position?.line ?? 0, column: position?.column ?? 0 };
   return { text: translate(locale, textKey(error), values), hint: hint(locale, error) };
 }
 

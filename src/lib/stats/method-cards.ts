@@ -85,6 +85,13 @@ export const methodCards = [
     source: 'Cochran 1954; Armitage 1955'
   },
   {
+    id: 'other-trend',
+    group: 'tests',
+    numbers: '10, 13',
+    formula: 't = (ln(1 + v) − ln(1 + v_ander)) / √(s² + s_ander²)',
+    source: 'Student 1908'
+  },
+  {
     id: 'multiple',
     group: 'tests',
     numbers: '13',
