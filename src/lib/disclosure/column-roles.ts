@@ -1,11 +1,12 @@
 import { parseAreaCode } from '../areas/code.ts';
 import type { ResultColumn } from './result-table.ts';
+import { tellNumbers } from './tell-numbers.ts';
 
 /**
  * What a column of an own result is about, by its name and values.
  *
  * `count` is called a count, `whole` only looks like one; `rate` is any number worked out from others; `words` holds
- * counts in running text or in lists.
+ * numbers in running text or in lists.
  */
 export type ColumnRole =
   | 'area'
@@ -26,7 +27,8 @@ export type ColumnRole =
 
 const NUMERIC = new Set(['integer', 'bigint', 'double', 'decimal']);
 const AREA_NAME = /^(?:naam|gebiedsnaam|gemeente(?:naam)?|regio(?:naam)?)$/i;
-const PERIOD_NAME = /^(?:periode|jaar|kwartaal|maand|year)$/i;
+const PERIOD_NAME =
+  /^(?:periode|(?:kalender|peil|verslag|begin|eind|start)?jaar(?:tal)?|kwartaal|maand|year)$/i;
 
 const WHOLE_BY_NAME: readonly (readonly [ColumnRole, RegExp])[] = [
   ['noemer', /^(?:noemer|denominator|populatie)$|_noemer$/i],
@@ -53,7 +55,9 @@ export function columnRoles(columns: readonly ResultColumn[]): readonly ColumnRo
   return roles.map((role, index) => {
     const column = columns[index];
     if (role === 'area-name' && !hasCode) return 'label';
-    return role === 'label' && column && tellsCounts(column, counts) ? 'words' : role;
+    return role === 'label' && column && (tellsCounts(column, counts) || tellsNumbers(column))
+      ? 'words'
+      : role;
   });
 }
 
@@ -79,6 +83,8 @@ function holdsAreas({ texts }: ResultColumn): boolean {
   const known = texts().filter((text) => text !== null);
   return known.length > 0 && known.every((text) => parseAreaCode(text).ok);
 }
+
+const tellsNumbers = ({ kind, texts }: ResultColumn): boolean => kind === 'text' && tellNumbers(texts());
 
 /** `3 meldingen`: every text repeats a count of its own row. */
 function tellsCounts(column: ResultColumn, counts: readonly ResultColumn[]): boolean {

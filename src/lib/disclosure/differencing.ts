@@ -2,8 +2,10 @@ import type { AreaCode } from '../areas/area.ts';
 import { groupBy } from '../base/group-by.ts';
 import { eliminateLast } from './eliminate-last.ts';
 import { connectedPublications } from './connected-publications.ts';
+import { consistentPublications, latestPublications } from './consistent-publications.ts';
 import { determinedSums } from './determined-sums.ts';
 import type { Range } from './feasible-range.ts';
+import { isSameMeasure } from './measure-name.ts';
 import { narrowRange } from './narrow-range.ts';
 import type { DisclosurePolicy } from './policy.ts';
 import { isShown, type Publication } from './publication.ts';
@@ -11,6 +13,7 @@ import { toPublicationSystem, type PublicationSystem } from './publication-syste
 import { refinePublications } from './refine-publications.ts';
 import { toRemainders, type HiddenRemainder, type Remainder } from './remainders.ts';
 import { threshold } from './rules/threshold.ts';
+import { traitValues } from './trait-values.ts';
 import { createVertexWalk, type VertexWalk } from './vertex-walk.ts';
 
 /** A count that nobody published, and that follows from what was: 60 for {1,2,3,4} less 57 for {1,2,3}. */
@@ -33,26 +36,42 @@ export function findDifferences(
   next: readonly Publication[],
   policy: DisclosurePolicy
 ): readonly Difference[] {
-  const earlier = groupBy(before, ({ measure }) => measure);
   return [...groupBy(next, ({ measure }) => measure)].flatMap(([measure, own]) => {
-    const left = earlier.get(measure) ?? [];
-    // Both in the same terms, so that a difference has one name.
-    const refined = refinePublications([...left, ...own]);
-    const all = derive(refined, policy);
-    if (all.length === 0) return [];
-    const known = new Set(left.length > 0 ? derive(refined.slice(0, left.length), policy).map(keyOf) : []);
-    return all.filter((difference) => !known.has(keyOf(difference)));
+    const left = before.filter((one) => isSameMeasure(one.measure, measure));
+    const first = differencesIn(left, own, true, policy);
+    // A kind that is the only one to be named can be all there is too: what follows either way follows.
+    const isAlone = traitValues([...left, ...own], false).some(({ values }) => values.length === 1);
+    const second = isAlone ? differencesIn(left, own, false, policy) : [];
+    const known = new Set(first.map(told));
+    return [...first, ...second.filter((one) => !known.has(told(one)))].map((one) => ({ ...one, measure }));
   });
+}
+
+const told = ({ from, low, high }: Difference): string => JSON.stringify([from, low, high]);
+
+function differencesIn(
+  left: readonly Publication[],
+  own: readonly Publication[],
+  hasRest: boolean,
+  policy: DisclosurePolicy
+): readonly Difference[] {
+  // Both in the same terms, so that a difference has one name.
+  const refined = refinePublications([...left, ...own], hasRest);
+  const all = derive(refined, policy);
+  if (all.length === 0) return [];
+  const known = new Set(left.length > 0 ? derive(refined.slice(0, left.length), policy).map(keyOf) : []);
+  return all.filter((difference) => !known.has(keyOf(difference)));
 }
 
 const keyOf = ({ members }: Pick<Difference, 'members'>): string => [...new Set(members)].sort().join();
 
 /**
  * Counts of groups of areas that follow from publications of one measure together, and that are small or hidden: sums of
- * blocks that are fixed by the row space, and blocks and hidden numbers of which few values are left. Publications that
- * contradict each other, as after a correction, fix nothing together; only their nested sets are then compared.
+ * blocks that are fixed by the row space, and blocks and hidden numbers of which few values are left. Of publications that
+ * contradict each other, as after a correction, the newest count; of very many only the nested sets are then compared.
  */
-function derive(publications: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
+function derive(all: readonly Publication[], policy: DisclosurePolicy): readonly Difference[] {
+  const publications = latestPublications(all);
   const shown = publications.filter(isShown);
   const secrets = publications.filter((one) => !isShown(one));
   const known = new Set(shown.map(keyOf));
@@ -69,12 +88,17 @@ function derive(publications: readonly Publication[], policy: DisclosurePolicy):
     ...remainders.hidden
   ]);
   const found = sets.flatMap((set) => {
-    const connected = set.filter((one) => one.value !== null);
+    const told = set.filter((one) => one.value !== null);
     const inside = set.filter((one) => one.value === null).filter(({ members }) => members.length > 0);
-    const prepared = toPublicationSystem(connected, inside, policy.minimumWidth);
-    const walk = createVertexWalk(prepared.system);
+    const walkOver = (some: readonly Remainder[]) => {
+      const prepared = toPublicationSystem(some, inside, policy.minimumWidth);
+      return { prepared, walk: createVertexWalk(prepared.system) };
+    };
+    const holds = (some: readonly Remainder[]) => walkOver(some).walk.feasible;
+    const connected = holds(told) ? told : consistentPublications(told, holds);
+    if (!connected) return [...told.map(asDifference), ...nested(told)].filter(isSmall);
+    const { prepared, walk } = walkOver(connected);
     const plain = connected.map(asDifference);
-    if (!walk.feasible) return [...plain, ...nested(connected)].filter(isSmall);
     const limit = (lokaal ? policy.minimumLocalCount : policy.minimumCount) + policy.minimumWidth;
     const close = prepared.blocks.flatMap((_, block) => (walk.highest(block, limit) < limit ? [block] : []));
     return [

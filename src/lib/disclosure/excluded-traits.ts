@@ -27,7 +27,7 @@ export const excludedTraits: readonly ExcludedTrait[] = [
     id: 'herkomst',
     outcome: 'blokkade',
     pattern:
-      /herkomst(?!(bestand|bron))|migratieachtergrond|allochto|autochto|\b(niet )?westerse?\b|geboorteland|\bethni|\bras\b|buitenlandse? (afkomst|achtergrond)|country of birth|ethnic/
+      /herkomst(?!(bestand|bron))|migratieachtergrond|allochto|autochto|\b(niet )?westerse?\b|geboorteland|\bethni|\bras\b|buitenlandse? (afkomst|achtergrond)|country of birth|ethnic|\b(marok|suri|tur|antaru|ov nw)\b|\b(nw|nl|eur|neu) all?\b|\b[ap] w all\b|\bmarokk|\bsurina|\bturk(ije|se|en)\b|\b(geb|gbl) (nl|bl|eu|ne)\b|\bantill|geboren (in|buiten) (nederland|europa|het buitenland)|buiten europa\b/
   },
   {
     id: 'nationaliteit',

@@ -5,14 +5,18 @@ import type { TableNetwork } from './table-network.ts';
  * Null where there is none. `direction` is that of the path's first number.
  */
 export function hiddenPath(
-  { rows, columns, hidden, hiddenAt, gives }: TableNetwork,
+  { rows, columns, hidden, hiddenAt, gives, arrived, queue }: TableNetwork,
   start: number,
   direction: number
 ): readonly number[] | null {
   const from = Math.floor(start / columns);
   const column = start % columns;
-  const arrived = new Map<number, number>([[from, start]]);
-  for (const node of arrived.keys()) {
+  arrived.fill(-1);
+  arrived[from] = start;
+  queue[0] = from;
+  let length = 1;
+  for (let at = 0; at < length; at += 1) {
+    const node = queue[at] ?? from;
     const isRow = node < rows;
     if (isRow) {
       const last = node * columns + column;
@@ -20,8 +24,11 @@ export function hiddenPath(
     }
     for (const edge of hiddenAt[node] ?? []) {
       const other = isRow ? rows + (edge % columns) : Math.floor(edge / columns);
-      if (edge === start || arrived.has(other) || !gives(edge, isRow ? direction : -direction)) continue;
-      arrived.set(other, edge);
+      if (edge === start || (arrived[other] ?? -1) >= 0 || !gives(edge, isRow ? direction : -direction))
+        continue;
+      arrived[other] = edge;
+      queue[length] = other;
+      length += 1;
       const last = other * columns + column;
       if (!isRow && hidden[last] === 1 && gives(last, direction)) return [...pathTo(other), last];
     }
@@ -31,7 +38,7 @@ export function hiddenPath(
   function pathTo(node: number): number[] {
     const path: number[] = [];
     for (let at = node; at !== from;) {
-      const edge = arrived.get(at) ?? start;
+      const edge = arrived[at] ?? start;
       path.push(edge);
       at = at < rows ? rows + (edge % columns) : Math.floor(edge / columns);
     }

@@ -15,6 +15,8 @@ export interface Publication {
   readonly value: number | null;
   /** What a reader may think of a count hidden for its own sake; left out where it is hidden for another's. */
   readonly between?: Range;
+  /** Nobody said the period: that of `members` is the document's own. */
+  readonly undated?: boolean;
   readonly gevoelig: boolean;
   readonly lokaal: boolean;
 }

@@ -45,8 +45,10 @@ export function toRemainders(
       const value = publication.value - known;
       return members.length === 0 || value < 0 ? [] : [{ ...publication, members, value, sources }];
     }),
-    hidden: [...groupBy(hidden, ({ members }) => members.join()).values()].flatMap(([secret]) =>
-      secret ? [{ ...secret, value: null, whole: secret.members, ...without(secret) }] : []
-    )
+    hidden: [...groupBy(hidden, ({ members }) => members.join()).values()].flatMap((same) => {
+      // Hidden for its own sake in one place, it is so everywhere.
+      const secret = same.find(({ between }) => between) ?? same[0];
+      return secret ? [{ ...secret, value: null, whole: secret.members, ...without(secret) }] : [];
+    })
   };
 }

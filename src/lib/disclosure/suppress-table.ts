@@ -33,7 +33,8 @@ export function suppressTable(table: TwoWayTable, policy: DisclosurePolicy): Tab
   const network = createTableNetwork(rows, columns, quantities);
   const primary = quantities.flatMap(({ hidden, width }, index) => (hidden && width > 0 ? [index] : []));
   const open = primary.filter((index) => !hasRoom(network, index, quantities[index]));
-  const unprotected = primary.filter((index) => !makesRoom(network, index, quantities[index]));
+  // What has room enough keeps it: each number more that is hidden only adds to it.
+  const unprotected = open.filter((index) => !makesRoom(network, index, quantities[index]));
   const partners = quantities.flatMap(({ hidden }, index) =>
     !hidden && network.hidden[index] === 1 ? [index] : []
   );

@@ -21,10 +21,6 @@ export interface DisclosureSystem {
   readonly identities: readonly Identity[];
 }
 
-/** Parts that make up a total. */
-export const sumOf = (parts: readonly number[], total: number): Identity =>
-  new Map([...parts.map((part) => [part, 1] as const), [total, -1] as const]);
-
 /** A number that everyone may see. */
 export const shown = (value: number, loss = value): Quantity => ({
   value,
@@ -34,9 +30,6 @@ export const shown = (value: number, loss = value): Quantity => ({
   width: 0,
   loss
 });
-
-/** The same number hidden to keep others hidden. */
-export const partnerOf = (quantity: Quantity): Quantity => ({ ...quantity, hidden: true });
 
 /** A number hidden for its own sake; readers know that it lies from `low` to `high`. */
 export const hiddenBetween = (value: number | null, low: number, high: number, width: number): Quantity => ({

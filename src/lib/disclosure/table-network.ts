@@ -15,6 +15,9 @@ export interface TableNetwork {
   readonly loss: Float64Array;
   /** Hidden numbers by node: rows first, then columns. */
   readonly hiddenAt: readonly (readonly number[])[];
+  /** For searches, used over and over: the number by which a node was reached, −1 where it was not, and their order. */
+  readonly arrived: Int32Array;
+  readonly queue: Int32Array;
   hide(index: number): void;
   isMargin(index: number): boolean;
   /** Can the number give way by one? Directions are those of the network, in which margins are negative. */
@@ -41,7 +44,9 @@ export function createTableNetwork(
   quantities.forEach((quantity, index) => {
     if (quantity.hidden) hide(index);
   });
-  return { rows, columns, hidden, loss, hiddenAt, isMargin, hide, gives, shift, roomAlong };
+  const arrived = new Int32Array(rows + columns);
+  const queue = new Int32Array(rows + columns);
+  return { rows, columns, hidden, loss, hiddenAt, arrived, queue, isMargin, hide, gives, shift, roomAlong };
 
   function hide(index: number): void {
     if (hidden[index] === 1) return;

@@ -19,7 +19,7 @@ export interface DepartureInput {
   /** What left before from this document: the ledger. */
   readonly published: readonly Publication[];
   readonly locale: Locale;
-  /** The house's own when left out; a stricter source joins it by `strictest`. */
+  /** The house's own, made stricter by that of the release, when left out. */
   readonly policy?: DisclosurePolicy;
 }
 
@@ -40,6 +40,8 @@ export interface Departure {
   readonly report: GateReport;
   readonly leaving: Leaving;
   readonly publications: readonly Publication[];
+  /** Statements in which own counts travel in a link or file. */
+  readonly statements: readonly string[];
   /** How much the gates went over. */
   readonly looked: { readonly numbers: number; readonly words: number };
 }

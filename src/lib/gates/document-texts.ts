@@ -17,7 +17,7 @@ export function documentTexts(document: Document): readonly DocumentText[] {
   const names = regions.map(({ naam }) => naam);
   const about = [title, author, note, ...own, ...names].map((text) => ({ cell: null, prose: true, text }));
   const inCells = cells.flatMap(({ id, kind, spec }) =>
-    stringsIn(spec).map((text) => ({ cell: id, prose: kind === 'text', text }))
+    stringsIn(spec, kind === 'text').map((found) => ({ cell: id, ...found }))
   );
   const said = comments.flatMap(({ cell, author: by, text }) =>
     [by, text].map((words) => ({ cell, prose: true, text: words }))
@@ -25,9 +25,13 @@ export function documentTexts(document: Document): readonly DocumentText[] {
   return [...about, ...inCells, ...said].filter(({ text }) => text !== '');
 }
 
-function stringsIn(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
+/** Parts of a spec that readers see as they were written. */
+const written: ReadonlySet<string> = new Set(['title', 'label']);
+
+function stringsIn(value: Json, prose: boolean): readonly Omit<DocumentText, 'cell'>[] {
+  if (typeof value === 'string') return [{ prose, text: value }];
   if (value === null || typeof value !== 'object') return [];
-  const inside: readonly Json[] = Array.isArray(value) ? value : Object.values(value);
-  return inside.flatMap(stringsIn);
+  return Object.entries(value).flatMap(([key, inside]: [string, Json]) =>
+    stringsIn(inside, prose || written.has(key))
+  );
 }

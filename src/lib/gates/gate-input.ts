@@ -2,9 +2,12 @@ import type { OwnResult } from '../disclosure/own-result.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Document } from '../document/model.ts';
 import type { Indicator } from '../indicators/definition.ts';
+import type { Emptied } from './emptied.ts';
 import type { Repair } from './gate-report.ts';
 import type { OwnWorld } from './own-world.ts';
 import type { ProtectionPlan } from './protection-plan.ts';
+
+import type { Unfilled } from './unfilled.ts';
 
 /** Everything the gates look at. */
 export interface GateInput extends OwnWorld {
@@ -16,6 +19,10 @@ export interface GateInput extends OwnWorld {
   readonly bareRows: readonly string[];
   /** Cells without SQL that show figures of data that was brought in. */
   readonly localFigures: readonly string[];
+  /** What of own answers leaves emptier than it is seen here. */
+  readonly emptied: readonly Emptied[];
+  /** Texts with places that nothing fills. */
+  readonly unfilled: readonly Unfilled[];
   readonly plan: ProtectionPlan;
   /** Leaving out totals, where that makes hiding partners needless. */
   readonly withoutTotals: Repair | null;

@@ -1,8 +1,9 @@
 import type { OwnResult } from '../disclosure/own-result.ts';
+import { measureName } from '../disclosure/measure-name.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Publication } from '../disclosure/publication.ts';
 import { rangeBelow } from '../disclosure/range-below.ts';
-import { countKey } from './count-key.ts';
+import { countKey } from '../disclosure/count-key.ts';
 import type { OwnWorld } from './own-world.ts';
 import type { PlannedHide } from './protection-plan.ts';
 import { readMeasures, type OwnPublication } from './publications.ts';
@@ -29,6 +30,8 @@ export interface Hiding {
   keep(place: OwnPlace, rule: string): PlannedHide | null;
   /** Hides a number for another's sake. */
   hide(place: OwnPlace, rule: string): PlannedHide;
+  /** Shows a number again that was hidden for another's sake. */
+  show(place: OwnPlace): void;
   /** A publication as it leaves. */
   masked(publication: OwnPublication): Publication;
 }
@@ -46,7 +49,7 @@ export function createHiding(
     ])
   );
   const known = new Set(before.filter(({ value }) => value !== null).map(countKey));
-  const hidden = createPlaces<true>();
+  const hidden = createPlaces<boolean>();
   const secrets = createPlaces<string>();
   const isHidden = (place: OwnPlace) =>
     hidden.get(place) === true || byCell.get(place.cell)?.result.isHidden(place.row, place.column) === true;
@@ -56,7 +59,7 @@ export function createHiding(
     if (known.size === 0 || !of || !about) return false;
     const { counts, total, measureOf } = of.measures;
     const isPart = total !== null && counts[total]?.name !== column;
-    const labels = isPart ? { ...about.labels, kolom: column } : about.labels;
+    const labels = isPart ? { ...about.labels, kolom: measureName(column) } : about.labels;
     const one = { measure: measureOf(column), members: about.members, labels };
     return known.has(countKey({ ...one, area: '', value: 0, gevoelig: false, lokaal: true }));
   };
@@ -80,6 +83,9 @@ export function createHiding(
     said,
     placed,
     hide,
+    show(place) {
+      hidden.set(place, false);
+    },
     keep(place, rule) {
       if (isPublic(place)) return null;
       secrets.set(place, rule);

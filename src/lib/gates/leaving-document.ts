@@ -6,6 +6,9 @@ import { tableSql } from './table-sql.ts';
 /** Longest statement that a document may hold; longer tables leave in exports only, and stay out of links and files. */
 const MOST_SQL = 20_000;
 
+/** Can't travel as a statement: in a link or file it is empty. */
+export const isTooLong = (table: Table, about: string): boolean => tableSql(table, about).length > MOST_SQL;
+
 /**
  * The document with answers in the place of the questions that were asked of own data; null for a question without an
  * answer, which leaves empty. The same document where there are none. `about` stands above each answer.
@@ -23,7 +26,6 @@ export function leavingDocument(
   return { ...document, template: document.template && { ...document.template, changed: true }, cells };
 
   function sqlOf(table: Table): string {
-    const sql = tableSql(table, about);
-    return sql.length <= MOST_SQL ? sql : tableSql(withoutRows(table), about);
+    return tableSql(isTooLong(table, about) ? withoutRows(table) : table, about);
   }
 }

@@ -53,8 +53,8 @@ export async function leavingStates(
   function contextOf(id: CellId, context: CellContext): CellContext {
     const { resolved, locale, signal, query, compute } = context;
     return createCellContext({
-      ...{ plan, id, resolved, release, areas, locale, signal, query, compute },
-      output: (other) => states.get(other)?.output
+      ...{ plan, id, kinds, resolved, release, areas, locale, signal, query, compute },
+      state: (other) => states.get(other) ?? IDLE
     });
   }
 }

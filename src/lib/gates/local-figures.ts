@@ -1,9 +1,7 @@
 import type { CellState } from '../document/cell-state.ts';
 import type { CellId, Document } from '../document/model.ts';
+import { isLocal } from '../indicators/local-theme.ts';
 import type { Release } from '../indicators/release.ts';
-
-/** Theme under which the catalogue shows indicators that an analyst brought in. */
-const LOCAL_THEME = 'lokaal';
 
 /** Figures, maps and other cells without SQL that show an indicator of data that was brought in. */
 export function localFigures(
@@ -11,7 +9,7 @@ export function localFigures(
   { regiobeeld }: Release,
   state: (id: CellId) => CellState
 ): readonly CellId[] {
-  const local = regiobeeld.indicators.filter(({ thema }) => thema === LOCAL_THEME);
+  const local = regiobeeld.indicators.filter(isLocal);
   if (local.length === 0) return [];
   const names = local.map(({ id }) => JSON.stringify(id));
   return cells.flatMap(({ id, kind, spec }) => {

@@ -1,6 +1,8 @@
 import type { CellId, Document } from '../document/model.ts';
-import { publishedTables } from '../document/release-tables.ts';
+import { joinedTables, publishedTables } from '../document/release-tables.ts';
 import type { Release } from '../indicators/release.ts';
+import { isLocal } from '../indicators/local-theme.ts';
+import { readsPublishedOnly } from './published-only.ts';
 import { sqlSources } from './sql-sources.ts';
 
 /** Where rows that are not of the release come from: a file that was brought in, or the statement itself. */
@@ -12,16 +14,27 @@ export type OwnSource = 'file' | 'typed';
  */
 export function ownCells({ cells }: Document, release: Release): ReadonlyMap<CellId, OwnSource> {
   const statements = cells.flatMap(({ id, name, spec }) =>
-    typeof spec.sql === 'string' ? [{ id, name: name.toLowerCase(), ...sqlSources(spec.sql) }] : []
+    typeof spec.sql === 'string'
+      ? [{ id, name: name.toLowerCase(), sql: spec.sql, ...sqlSources(spec.sql) }]
+      : []
   );
   const known = new Set(publishedTables(release).map((name) => name.toLowerCase()));
+  const joined = new Set(joinedTables(release).map((name) => name.toLowerCase()));
+  const published = new Set(release.regiobeeld.indicators.flatMap((one) => (isLocal(one) ? [] : [one.id])));
   const byName = new Map(statements.filter(({ name }) => name !== '').map((one) => [one.name, one.id]));
   const own = new Map<CellId, OwnSource>();
   // A source is told at most twice of each cell: typed, then file.
   for (let told = true; told;) {
     told = false;
-    for (const { id, names, typed } of statements) {
-      const sources = [...names].map((name) => sourceOf(name, id));
+    for (const { id, names, typed, sql } of statements) {
+      const clean =
+        joined.size > 0 &&
+        readsPublishedOnly(
+          sql,
+          (name) => joined.has(name),
+          (one) => published.has(one)
+        );
+      const sources = [...names].map((name) => (clean && joined.has(name) ? null : sourceOf(name, id)));
       const source = sources.includes('file') ? 'file' : typed || sources.includes('typed') ? 'typed' : null;
       if (source === null || own.get(id) === source) continue;
       own.set(id, source);

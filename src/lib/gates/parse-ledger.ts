@@ -14,6 +14,7 @@ const line = v.object({
   labels: v.optional(v.record(v.string(), v.string()), {}),
   value: v.nullable(v.number()),
   between: v.optional(range),
+  undated: v.optional(v.boolean()),
   gevoelig: v.boolean(),
   lokaal: v.boolean()
 });
@@ -23,8 +24,8 @@ export function parseLedger(body: string): readonly Publication[] {
   return entries(body).flatMap((entry): readonly Publication[] => {
     const parsed = v.safeParse(line, entry);
     if (!parsed.success) return [];
-    const { between, ...rest } = parsed.output;
-    return [between ? { ...rest, between } : rest];
+    const { between, undated, ...rest } = parsed.output;
+    return [{ ...rest, ...(between && { between }), ...(undated && { undated }) }];
   });
 }
 

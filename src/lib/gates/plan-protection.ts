@@ -1,14 +1,16 @@
+import { isSameMeasure, measureName } from '../disclosure/measure-name.ts';
 import type { OwnResult } from '../disclosure/own-result.ts';
 import { ownRisks } from '../disclosure/own-risks.ts';
 import type { DisclosurePolicy } from '../disclosure/policy.ts';
 import type { Publication } from '../disclosure/publication.ts';
-import { countKey } from './count-key.ts';
+import { countKey } from '../disclosure/count-key.ts';
 import { createHiding } from './hiding.ts';
 import type { OwnWorld } from './own-world.ts';
 import { protectAcross } from './protect-across.ts';
 import { protectMargins } from './protect-margins.ts';
 import type { ProtectionPlan } from './protection-plan.ts';
 import { readMeasures, toPublications } from './publications.ts';
+import { restateUndated } from './restate-undated.ts';
 
 /**
  * What must be hidden of own results, beyond what is hidden already, so that no small number can be read, worked out from
@@ -20,9 +22,10 @@ import { readMeasures, toPublications } from './publications.ts';
 export function planProtection(
   results: readonly OwnResult[],
   world: OwnWorld,
-  before: readonly Publication[],
+  published: readonly Publication[],
   policy: DisclosurePolicy
 ): ProtectionPlan {
+  const before = restateUndated(published, world.document.parameters.periode);
   const own = results.filter(({ lokaal }) => lokaal);
   const hiding = createHiding(own, world, before, policy);
   const risks = results.map((result) => ({ result, ...ownRisks(result, policy) }));
@@ -35,10 +38,7 @@ export function planProtection(
   });
   const solved = new Set(tables.filter((table) => table.solved).map(({ cell }) => cell));
   // What a network has solved, and nobody else tells of, needs no other look: tables may be large.
-  const alone = measuresOfOne(own, before);
-  const others = own.filter(
-    (result) => !(solved.has(result.cell) && measuresIn(result).every((measure) => alone.has(measure)))
-  );
+  const others = own.filter((result) => !solved.has(result.cell) || isToldElsewhere(result, own, before));
   const open = toPublications(others, world);
   const told = measuresTold(open.map(hiding.masked), before);
   const across = protectAcross(
@@ -68,11 +68,24 @@ const measuresIn = (result: OwnResult): readonly string[] => {
   return [...new Set(counts.map(({ name }) => measureOf(name)))];
 };
 
-/** Measures that one cell alone tells of, and nothing that left before. */
-function measuresOfOne(results: readonly OwnResult[], before: readonly Publication[]): ReadonlySet<string> {
-  const all = results.flatMap(measuresIn);
-  const told = new Set(before.map(({ measure }) => measure));
-  return new Set(all.filter((one) => !told.has(one) && all.indexOf(one) === all.lastIndexOf(one)));
+/** Does another cell, or what left before, tell of something that this result counts, as a measure or as a kind? */
+function isToldElsewhere(
+  result: OwnResult,
+  results: readonly OwnResult[],
+  before: readonly Publication[]
+): boolean {
+  const own = measuresIn(result);
+  const others = [
+    ...results.filter((other) => other !== result).flatMap(measuresIn),
+    ...before.map(({ measure }) => measure)
+  ];
+  const kinds = new Set([
+    ...result.columns.map(({ name }) => measureName(name)),
+    ...result.columns.flatMap(({ texts }, at) =>
+      result.roles[at] === 'label' ? texts().map((text) => (text ?? '').trim().toLowerCase()) : []
+    )
+  ]);
+  return others.some((other) => kinds.has(other) || own.some((measure) => isSameMeasure(measure, other)));
 }
 
 /** Measures of which every number left before just as it leaves now: they say nothing new. */

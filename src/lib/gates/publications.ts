@@ -1,8 +1,9 @@
 import { groupBy } from '../base/group-by.ts';
 import { countColumns, type OwnResult } from '../disclosure/own-result.ts';
+import { isPlainCount, measureIn, measureName } from '../disclosure/measure-name.ts';
 import type { Publication } from '../disclosure/publication.ts';
 import { totalColumn } from '../disclosure/total-names.ts';
-import { countKey } from './count-key.ts';
+import { countKey } from '../disclosure/count-key.ts';
 import type { OwnWorld } from './own-world.ts';
 import { readRows } from './read-rows.ts';
 
@@ -25,7 +26,7 @@ export function toPublications(results: readonly OwnResult[], world: OwnWorld): 
     const alike = agreed(same);
     if (alike.length === same.length) return alike;
     return [...groupBy(same, ({ cell }) => cell)].flatMap(([cell, own]) =>
-      agreed(own).map((one) => ({ ...one, measure: `${one.measure}, ${cell}` }))
+      agreed(own).map((one) => ({ ...one, measure: measureIn(cell, one.measure) }))
     );
   });
 }
@@ -34,16 +35,17 @@ function publicationsOf(result: OwnResult, world: OwnWorld): readonly OwnPublica
   const { counts, total, measureOf } = readMeasures(result);
   const rows = readRows(result, world);
   return counts.flatMap(({ name, numbers }, at) =>
-    rows.flatMap(({ members, labels, said }, row): readonly OwnPublication[] => {
+    rows.flatMap(({ members, labels, said, undated }, row): readonly OwnPublication[] => {
       const value = numbers[row] ?? NaN;
       if (members.length === 0) return [];
       return [
         {
           ...{ cell: result.cell, row, column: name, measure: measureOf(name), members },
           area: counts.length === 1 ? said : `${said} (${name})`,
-          labels: total === null || at === total ? labels : { ...labels, kolom: name },
+          labels: total === null || at === total ? labels : { ...labels, kolom: measureName(name) },
           // What is missing counts as hidden: a reader sees that there is something.
           value: Number.isNaN(value) ? null : value,
+          ...(undated && { undated }),
           gevoelig: false,
           lokaal: result.lokaal
         }
@@ -52,16 +54,15 @@ function publicationsOf(result: OwnResult, world: OwnWorld): readonly OwnPublica
   );
 }
 
-/** What the columns of an own result count: a column of its own each, or parts of one whole beside their total. */
+/** What the columns of an own result count: each something of its own, or parts of one whole beside their total. */
 export function readMeasures(result: OwnResult) {
   const counts = countColumns(result).map((column) => ({ name: column.name, numbers: column.numbers() }));
   const total = totalColumn(counts);
-  const whole = counts
-    .map(({ name }) => name)
-    .toSorted()
-    .join('+')
-    .toLowerCase();
-  const measureOf = (name: string) => (total === null ? name.toLowerCase() : whole);
+  const whole = measureName(counts[total ?? -1]?.name ?? '');
+  // Two columns that say no more than that they count can't be the same.
+  const plain = counts.filter(({ name }) => isPlainCount(name));
+  const measureOf = (name: string) =>
+    total !== null ? whole : plain.length > 1 && isPlainCount(name) ? name.toLowerCase() : measureName(name);
   return { counts, total, measureOf };
 }
 

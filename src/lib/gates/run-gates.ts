@@ -1,8 +1,10 @@
 import { checkDeterminability } from './check-determinability.ts';
 import { checkDifferences } from './check-differences.ts';
+import { checkEmptied } from './check-emptied.ts';
 import { checkHides, ownRules } from './check-hides.ts';
 import { checkLocalFigures } from './check-local-figures.ts';
 import { checkRows } from './check-rows.ts';
+import { checkUnfilled } from './check-unfilled.ts';
 import { checkExcludedTraits } from './excluded-traits.ts';
 import type { GateInput } from './gate-input.ts';
 import { toReport, type GateReport } from './gate-report.ts';
@@ -18,8 +20,10 @@ export const runGates = (input: GateInput): GateReport =>
     checkDifferences(input),
     checkRows(input),
     checkLocalFigures(input),
+    checkEmptied(input),
     checkPersonalLiterals(input),
     checkExcludedTraits(input),
     checkMotivation(input),
-    checkWords(input)
+    checkWords(input),
+    checkUnfilled(input)
   ]);

@@ -1,10 +1,11 @@
 import { sqlTokens, type SqlToken } from '../document/sql-tokens.ts';
+import { hasTypedNumbers } from './typed-numbers.ts';
 
 /** What a statement takes its rows from. */
 export interface SqlSources {
   /** Names behind FROM, JOIN and the like, in lower case, without those that the statement makes itself. */
   readonly names: ReadonlySet<string>;
-  /** Rows are written in the statement itself: VALUES, a list that is unnested, or a SELECT without FROM. */
+  /** Numbers are written in the statement itself: VALUES, a list, a SELECT without FROM, or a choice between numbers. */
   readonly typed: boolean;
 }
 
@@ -33,7 +34,7 @@ export function sqlSources(sql: string): SqlSources {
     for (let next = at + 1; next !== -1;) next = take(next);
   });
   for (const name of made) names.delete(name);
-  return { names, typed: typed || selects > froms };
+  return { names, typed: typed || selects > froms || hasTypedNumbers(tokens) };
 
   function isOther(at: number): boolean {
     if (word(at) !== 'from') return false;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultPolicy } from '#lib/disclosure/policy.ts';
+import { NO_PROTECTION } from '#lib/disclosure/protection.ts';
+import { protectTable } from '#lib/disclosure/protect-table.ts';
 import type { Publication } from '#lib/disclosure/publication.ts';
 import { createDocument } from '#lib/document/create-document.ts';
 import type { Document } from '#lib/document/model.ts';
@@ -130,6 +132,87 @@ test('nor by putting a second export beside the first, unless one of them is sto
   );
   expect(stopped).toBeLessThan(RUNS / 2);
 }, 60_000);
+
+test('nor through a chain of three exports, knowing the total of all from a release', () => {
+  const whole = sets.at(-1) ?? 0;
+  let stopped = 0;
+  fc.assert(
+    fc.property(fc.array(regions, { minLength: 3, maxLength: 3 }), counts, (exports, of) => {
+      const known: Publication = {
+        ...{ measure: 'aantal', area: 'Nederland', members: areaCodes.map((code) => `${code} 2024`) },
+        ...{ labels: {}, value: sumOver(whole, of), gevoelig: false, lokaal: false }
+      };
+      // A total that is small itself was published by somebody else.
+      fc.pre(known.value !== null && known.value >= policy.minimumLocalCount);
+      let left: readonly Publication[] = [known];
+      for (const chosen of exports) {
+        const { plan } = look(chosen, of, left);
+        if (plan.open.length > 0) {
+          stopped += 1;
+          return;
+        }
+        left = [...left, ...plan.publications()];
+        expect(disclosed(left)).toEqual([]);
+      }
+    }),
+    { numRuns: RUNS, seed: 12 }
+  );
+  expect(stopped).toBeLessThan((3 * RUNS) / 4);
+}, 60_000);
+
+test('nor by multiplying a rate with its denominator', () => {
+  const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 200, max: 90_000 })), {
+    minLength: 2,
+    maxLength: AREAS
+  });
+  let hidden = 0;
+  fc.assert(
+    fc.property(rows, (of) => {
+      const table = {
+        columns: [
+          texts('gebied', areaCodes.slice(0, of.length)),
+          numbers(
+            'aantal',
+            of.map(([count]) => count)
+          ),
+          numbers(
+            'noemer',
+            of.map(([, people]) => people)
+          ),
+          {
+            ...numbers(
+              'per_1000',
+              of.map(([count, people]) => (1000 * count) / people)
+            ),
+            kind: 'double' as const
+          }
+        ],
+        rowCount: of.length
+      };
+      const { plan } = lookAt(document, [answer('c1', table.columns)], { policy });
+      const hide = [...plan.primary, ...plan.partners].map(({ row, column }) => ({ row, column }));
+      const { columns } = protectTable(table, { ...NO_PROTECTION, hide, round: true });
+      const seen = (name: string) => {
+        const found = columns.find(({ column }) => column.name === name);
+        return of.map((_, row) => {
+          const now = found?.change(row);
+          return now === undefined ? (found?.column.numbers()[row] ?? null) : now;
+        });
+      };
+      const [count, people, rate] = ['aantal', 'noemer', 'per_1000'].map(seen);
+      of.forEach(([exact], row) => {
+        const product = ((rate?.[row] ?? NaN) * (people?.[row] ?? NaN)) / 1000;
+        if (count?.[row] === null) {
+          hidden += 1;
+          expect(rate?.[row]).toBeNull();
+        } else if (rate?.[row] !== null) expect(Math.round(product)).toBe(count?.[row]);
+        if (exact % policy.roundingBase !== 0) expect(Math.round(product)).not.toBe(exact);
+      });
+    }),
+    { numRuns: RUNS, seed: 3 }
+  );
+  expect(hidden).toBeGreaterThan(RUNS / 4);
+});
 
 test('without protection the same attacker does find some', () => {
   const bare = (chosen: readonly number[], of: readonly number[]): readonly Publication[] =>

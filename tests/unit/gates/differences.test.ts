@@ -125,10 +125,22 @@ describe('own counts set against each other', () => {
     expect(years(['2022', '2022-2024'], [30, 53])?.outcome).toBe('akkoord');
   });
 
-  test('take the period of the document where the answer names none', () => {
+  test('take the period of the document where the statement asks for it', () => {
     const inYear = (periode: string, area: string, value: number, published: never[] = []) =>
       lookAt(
-        { ...document, parameters: { ...document.parameters, periode } },
+        {
+          ...document,
+          cells: [
+            {
+              id: 'c1',
+              kind: 'sql',
+              name: 'a',
+              folded: false,
+              spec: { sql: `FROM eigen WHERE jaar = $periode` }
+            }
+          ],
+          parameters: { ...document.parameters, periode }
+        },
         [answer('c1', [texts('gebied', [area]), numbers('aantal', [value])])],
         { published }
       );

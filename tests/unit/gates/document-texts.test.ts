@@ -17,3 +17,12 @@ test('what was said of a cell is a text that leaves, when comments go along', ()
     { cell: 'c1', prose: true, text: 'Bel 123456782' }
   ]);
 });
+
+test('titles and labels of figures are read as text is, and the names of columns are not', () => {
+  const spec = { source: 'uitkomst', title: 'Risicowijken', yAxis: { title: 'per buurt' } };
+  expect(documentTexts(documentOf(cell('c1', { kind: 'chart', spec })))).toEqual([
+    { cell: 'c1', prose: false, text: 'uitkomst' },
+    { cell: 'c1', prose: true, text: 'Risicowijken' },
+    { cell: 'c1', prose: true, text: 'per buurt' }
+  ]);
+});

@@ -39,10 +39,12 @@ describe('the gates', () => {
       'differences',
       'rows',
       'local-figures',
+      'emptied',
       'personal-literals',
       'excluded-traits',
       'motivation',
-      'words'
+      'words',
+      'unfilled'
     ]);
   });
 

@@ -44,7 +44,17 @@ export function lookAt(
   const plan = planProtection(results, world, published, policy);
   const report = runGates({
     ...world,
-    ...{ leaving: document, results, bareRows: [], localFigures: [], plan, withoutTotals: null, policy }
+    ...{
+      leaving: document,
+      results,
+      bareRows: [],
+      localFigures: [],
+      emptied: [],
+      unfilled: [],
+      plan,
+      withoutTotals: null,
+      policy
+    }
   });
   return {
     ...report,

@@ -68,7 +68,7 @@ export const phrases: Readonly<Record<string, Partial<Phrase>>> = {
   },
   woningen_eigenaar_onbekend: { subject: 'het aandeel woningen met een onbekende eigenaar' },
   woningen_stichting_eigenaar: {
-    subject: 'het aandeel woningen in bezit van een stichting die geen woningcorporatie is'
+    subject: 'het aandeel woningen van andere stichtingen dan woningcorporaties'
   },
   particuliere_huur: { subject: 'het aandeel huurwoningen van andere verhuurders dan corporaties' },
   beleggersaankopen: { subject: 'het aandeel woningaankopen door beleggers' },

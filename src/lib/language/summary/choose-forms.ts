@@ -19,7 +19,7 @@ const goingOn = ['also', 'open', 'plain'] as const;
 
 /**
  * Builds every sentence of a summary by what stands before it: the first names place and period, a turn of direction is
- * marked as one, and what goes on in the same direction varies.
+ * marked as one, a second turn in other words, and what goes on in the same direction varies.
  *
  * `opened`: a sentence about all figures together stands in front. `isRecorded`: the figure depends on who looked.
  * `isLong`: its name is too long for the middle of a sentence.
@@ -32,6 +32,7 @@ export function chooseForms(
 ): readonly Form[] {
   let going = 0;
   let turned = false;
+  let marked = 0;
   let opening = 0;
   const open = (kind: 'recorded' | 'value' | 'alike', opener?: MessageKey): Form => ({
     key: `summary.open.${kind}`,
@@ -60,7 +61,9 @@ export function chooseForms(
     if (turns && !turned) {
       going = 0;
       turned = true;
-      return kind === 'contrast' ? open(form) : { key: `summary.but.${form}`, opener: null };
+      if (kind === 'contrast') return open(form);
+      // Said twice, the same word would turn back what it turned before.
+      return { key: `summary.${(marked += 1) > 1 ? 'back' : 'but'}.${form}`, opener: null };
     }
     turned = false;
     const turn = goingOn[going++ % goingOn.length] ?? 'open';

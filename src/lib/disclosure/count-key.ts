@@ -1,4 +1,4 @@
-import type { Publication } from '../disclosure/publication.ts';
+import type { Publication } from './publication.ts';
 
 const joined = new WeakMap<readonly string[], string>();
 

@@ -1,0 +1,22 @@
+import type { CellId, Document } from '../document/model.ts';
+import type { DepartureInput } from './departure.ts';
+
+/** A text with places that nothing fills. */
+export interface Unfilled {
+  readonly cell: CellId;
+  /** As they were typed. */
+  readonly places: readonly string[];
+}
+
+/** A text's answer keeps a place without a value as code, in the braces that it was typed in. */
+const PLACE = /`(\{\{[^`{}]*\}\})`/g;
+
+/** Texts of a document in which a place has no value. */
+export const unfilledTexts = (document: Document, state: DepartureInput['state']): readonly Unfilled[] =>
+  document.cells.flatMap(({ id, kind }): readonly Unfilled[] => {
+    const { output } = state(id);
+    if (kind !== 'text' || typeof output !== 'object' || output === null || !('markdown' in output))
+      return [];
+    const places = [...String(output.markdown).matchAll(PLACE)].map(([, place = '']) => place);
+    return places.length === 0 ? [] : [{ cell: id, places }];
+  });
