@@ -1,6 +1,7 @@
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered } from '$service-worker';
 import { FILES_CACHE } from '../lib/engine/files-cache.ts';
+import { isShell } from './is-shell.ts';
 import { openShell } from './open-shell.ts';
 import { fallbackPath, planAnswer } from './plan-answer.ts';
 import { pruneFiles } from './prune-files.ts';
@@ -8,12 +9,12 @@ import { SHELL_PREFIX, shellName } from './shell-name.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
-/** Figures and binaries are the fetcher's: it keeps them by itself, checked. */
-const isShell = (path: string) => !/\/(data|engine)\//.test(path.slice(base.length));
 const pages = [...prerendered, fallbackPath(base)];
-const paths = [...new Set([...build, ...files.filter(isShell), ...pages])];
+const paths = [...new Set([...build, ...files.filter((path) => isShell(path, base)), ...pages])];
 const name = shellName(paths);
 const shell = { base, paths: new Set(paths) };
+/** Opened at the first request and kept: a first view asks for a dozen files at once. */
+let opened: Promise<Cache> | undefined;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(openShell(caches, name, { assets: paths, pages, build }));
@@ -46,6 +47,7 @@ worker.addEventListener('fetch', (event) => {
     navigation: request.mode === 'navigate'
   });
   if (path === null) return;
-  const kept = caches.open(name).then((cache) => cache.match(path, { ignoreVary: true }));
+  opened ??= caches.open(name);
+  const kept = opened.then((cache) => cache.match(path, { ignoreVary: true }));
   event.respondWith(kept.then((response) => response ?? fetch(request)));
 });

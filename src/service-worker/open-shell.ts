@@ -22,7 +22,9 @@ export async function openShell(
   const cache = await storage.open(name);
   const keep = async (path: string) => {
     const hashed = built.has(path);
-    const response = await fetch(path, { cache: hashed ? 'default' : 'reload' });
+    const asked = () => fetch(path, { cache: hashed ? 'default' : 'reload' });
+    // A line that falters once in two hundred files does not cost the installation.
+    const response = await asked().catch(asked);
     const missing = path.endsWith('/404.html') ? false : !response.ok;
     if (missing) throw new Error(`HTTP ${response.status}: ${path}`);
     if (whole.has(path) && !namesOnly(await response.clone().text(), built))

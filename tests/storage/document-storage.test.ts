@@ -1,7 +1,9 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deleteCopyPlace } from '#lib/storage/copy-place.ts';
 import type { DocumentStorage } from '#lib/storage/document-storage.ts';
 import { deleteStorage, openStorage, type StorageOptions } from '#lib/storage/open-storage.ts';
+import { PLACES } from './places.ts';
 
 const NAME = 'regiobeeld-test';
 const opened: DocumentStorage[] = [];
@@ -9,7 +11,7 @@ let time = 1_000;
 
 async function open(over: Partial<StorageOptions> = {}): Promise<DocumentStorage> {
   const now = () => (time += 1);
-  const options = { appVersion: '0.1.0', schema: 1, now, canaryPlace: localStorage, name: NAME, ...over };
+  const options = { appVersion: '0.1.0', schema: 1, now, ...PLACES, name: NAME, ...over };
   const storage = await openStorage(options);
   if (!storage.ok) throw new Error(storage.error.kind);
   opened.push(storage.value);
@@ -24,10 +26,10 @@ async function damage(id: string, revision: number, change: object, store = 'gen
   database.close();
 }
 
-beforeEach(() => deleteStorage(NAME, localStorage));
+beforeEach(() => deleteStorage(NAME, PLACES));
 afterEach(async () => {
   for (const storage of opened.splice(0)) storage.close();
-  await deleteStorage(NAME, localStorage);
+  await deleteStorage(NAME, PLACES);
 });
 
 describe('the store of documents', () => {
@@ -123,11 +125,73 @@ describe('the store of documents', () => {
     expect(await storage.load('a')).toEqual({ ok: false, error: { kind: 'not-found' } });
   });
 
+  test('brings all back from its copy when the browser emptied the database', async () => {
+    const storage = await open();
+    for (const revision of [1, 2, 3])
+      await storage.save('a', { title: 'Kust', body: `{"v":${revision}}` }, revision - 1);
+    await storage.save('een/ander beeld', { title: 'T', body: '{}' }, 0);
+    await storage.versions.keep('a', {
+      name: 'Concept',
+      title: 'Kust',
+      revision: 2,
+      body: '{}',
+      figures: ''
+    });
+    await storage.ledger.add('a', '{"weg":1}');
+    await storage.save('verwijderd', { title: 'T', body: '{}' }, 0);
+    await storage.remove('verwijderd');
+    storage.close();
+    await deleteDB(NAME);
+
+    const back = await open();
+    expect([...back.restored].sort()).toEqual(['a', 'een/ander beeld']);
+    expect(back.emptied).toBe(false);
+    const content = { title: 'Kust', body: '{"v":3}', revision: 3, recovery: 'copy' };
+    expect(await back.load('a')).toMatchObject({ ok: true, value: content });
+    expect(await back.load('een/ander beeld')).toMatchObject({ value: { body: '{}', revision: 1 } });
+    expect(await back.load('verwijderd')).toMatchObject({ error: { kind: 'not-found' } });
+    expect(await back.versions.list('a')).toMatchObject({ value: [{ name: 'Concept', revision: 2 }] });
+    expect(await back.ledger.load('a')).toMatchObject({ value: ['{"weg":1}'] });
+    expect(await back.save('a', { title: 'Kust', body: '{"v":4}' }, 3)).toMatchObject({ ok: true });
+
+    const again = await open();
+    expect(again.restored.size).toBe(0);
+    expect(await again.load('a')).toMatchObject({ value: { body: '{"v":4}', revision: 4, recovery: null } });
+  });
+
+  test('makes a copy of what was kept before there was one', async () => {
+    const before = await open({ filePlace: null });
+    await before.save('a', { title: 'T', body: '{"v":1}' }, 0);
+    before.close();
+    (await open()).close();
+    await deleteDB(NAME);
+    expect(await (await open()).load('a')).toMatchObject({ value: { body: '{"v":1}', recovery: 'copy' } });
+  });
+
+  test('brings nothing back from a damaged copy', async () => {
+    const storage = await open();
+    await storage.save('a', { title: 'T', body: '{"v":1}' }, 0);
+    storage.close();
+    await deleteDB(NAME);
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(`${NAME}-kopie`);
+    for await (const name of folder.keys()) {
+      const file = await folder.getFileHandle(name);
+      const text = await (await file.getFile()).text();
+      const writable = await file.createWritable();
+      await writable.write(text.replace('"v\\":1', '"v\\":2'));
+      await writable.close();
+    }
+    const emptied = await open();
+    expect(emptied.restored.size).toBe(0);
+    expect(emptied.emptied).toBe(true);
+  });
+
   test('says that the browser emptied it, but not after the user emptied it', async () => {
     const storage = await open();
     await storage.save('a', { title: 'T', body: '{}' }, 0);
     storage.close();
     await deleteDB(NAME);
+    await deleteCopyPlace(navigator.storage, NAME);
     const emptied = await open();
     expect(emptied.emptied).toBe(true);
     emptied.acknowledgeEmptied();
@@ -136,7 +200,7 @@ describe('the store of documents', () => {
     await emptied.remove('a');
     expect((await open()).emptied).toBe(false);
     await emptied.save('b', { title: 'T', body: '{}' }, 0);
-    await emptied.wipe();
+    await deleteStorage(NAME, PLACES);
     expect((await open()).emptied).toBe(false);
     expect(localStorage.getItem(`${NAME}-kept`)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tortureDamage } from '../torture/damaged-stores.ts';
-import { tortureTabs } from '../torture/two-tabs.ts';
+import { tortureDamage } from '../torture/torture-damage.ts';
+import { tortureTabs } from '../torture/torture-tabs.ts';
 
 // `npm run torture` does this by the hundreds and thousands, and kills browsers while they save.
 test('a store that is damaged in any way is recognised and gives back one of its last two versions', async () => {

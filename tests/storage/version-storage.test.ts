@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentStorage } from '#lib/storage/document-storage.ts';
 import { deleteStorage, openStorage } from '#lib/storage/open-storage.ts';
+import { PLACES } from './places.ts';
 
 const NAME = 'regiobeeld-test-versions';
 let storage: DocumentStorage;
 
 beforeEach(async () => {
-  await deleteStorage(NAME, localStorage);
+  await deleteStorage(NAME, PLACES);
   let time = 0;
   const opened = await openStorage({
     appVersion: '0.1.0',
     schema: 1,
     now: () => (time += 1),
-    canaryPlace: localStorage,
+    ...PLACES,
     name: NAME
   });
   if (!opened.ok) throw new Error(opened.error.kind);
@@ -20,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   storage.close();
-  await deleteStorage(NAME, localStorage);
+  await deleteStorage(NAME, PLACES);
 });
 
 const body = (revision: number) => JSON.stringify({ cellen: Array(revision % 7).fill('x'), v: revision });

@@ -1,6 +1,6 @@
-import { tortureDamage } from './damaged-stores.ts';
+import { tortureDamage } from './torture-damage.ts';
 import { trialStore } from './trial-store.ts';
-import { tortureTabs } from './two-tabs.ts';
+import { tortureTabs } from './torture-tabs.ts';
 
 const NAME = 'regiobeeld-killed';
 
@@ -18,7 +18,10 @@ async function saveForEver(): Promise<void> {
     ({ revision } = loaded.value);
     torn = loaded.value.body !== bodyOf(revision);
   } else if (loaded.error.kind !== 'not-found') torn = true;
-  await fetch('/found', { method: 'POST', body: JSON.stringify({ revision, torn }) });
+  await fetch('/found', {
+    method: 'POST',
+    body: JSON.stringify({ revision, torn, emptied: storage.emptied, restored: storage.restored.size > 0 })
+  });
   for (;;) {
     const saved = await storage.save('a', { title: 'T', body: bodyOf(revision + 1) }, revision, 'spec');
     if (!saved.ok) throw new Error(`not saved: ${saved.error.kind}`);

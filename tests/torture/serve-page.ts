@@ -2,10 +2,20 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build, type Rolldown } from 'vite';
 
+/** What a browser found in its store when it started. */
+export interface Found {
+  readonly revision: number;
+  readonly torn: boolean;
+  /** The store itself noticed that all of it was gone. */
+  readonly emptied: boolean;
+  /** The browser had emptied the database, and the copy gave all of it back. */
+  readonly restored: boolean;
+}
+
 /** The bundled page of the torture, and what its saving half reports. */
 export interface TorturePage {
   readonly address: string;
-  onFound: (found: { readonly revision: number; readonly torn: boolean }) => void;
+  onFound: (found: Found) => void;
   onAcknowledged: (revision: number) => void;
   close(): void;
 }
@@ -31,7 +41,7 @@ export async function servePage(): Promise<TorturePage> {
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
         const text = Buffer.concat(parts).toString();
-        if (request.url === '/found') page.onFound(JSON.parse(text) as { revision: number; torn: boolean });
+        if (request.url === '/found') page.onFound(JSON.parse(text) as Found);
         else page.onAcknowledged(Number(text));
         response.end();
       });

@@ -1,12 +1,15 @@
 import type { IDBPDatabase } from 'idb';
 import { err, ok } from '../base/result.ts';
 import type { Canary } from './canary.ts';
+import type { CopyPlace } from './copy-place.ts';
 import { hashGeneration, type Content } from './generation-hash.ts';
 import { LedgerStorage } from './ledger-storage.ts';
+import { matchCopy } from './match-copy.ts';
 import { restoreDocument, type Recovery, type Remains } from './restore-document.ts';
 import type { Generation, RegiobeeldDatabase } from './schema.ts';
 import { spliceBetween } from './splice.ts';
 import { guard, keysOf, transact, type Answer } from './transact.ts';
+import { inTurn } from './in-turn.ts';
 import type { WriterOptions } from './writer-options.ts';
 import { VersionStorage } from './version-storage.ts';
 
@@ -32,6 +35,13 @@ export interface Summary {
   readonly savedAt: number;
 }
 
+/** Where documents are kept, and what stands beside to notice a loss. */
+interface DocumentPlaces {
+  readonly database: IDBPDatabase<RegiobeeldDatabase>;
+  readonly canary: Canary;
+  readonly copy: CopyPlace;
+}
+
 /** Everything that belongs to documents. */
 const STORES = ['generations', 'journal', 'versions', 'ledger'] as const;
 
@@ -41,43 +51,48 @@ const LONGEST_JOURNAL = 50;
 const newestFirst = <T extends { readonly revision: number }>(records: readonly T[]): readonly T[] =>
   records.toSorted((a, b) => b.revision - a.revision);
 
-/** Documents in this browser: two generations of each, every one with its hash, and a journal of how they were made. */
+/**
+ * Documents in this browser: two generations of each, every one with its hash, and a journal of how they were made. What
+ * may never be lost lies a second time outside the database.
+ */
 export class DocumentStorage {
   readonly versions: VersionStorage;
   /** What has left of the documents; removed with them. */
   readonly ledger: LedgerStorage;
   /** Documents were kept in this browser, and all of them are gone. */
   readonly emptied: boolean;
+  /** Documents that the browser had lost, and that came back whole from the copy. */
+  readonly restored: ReadonlySet<string>;
   readonly #database: IDBPDatabase<RegiobeeldDatabase>;
   readonly #canary: Canary;
+  readonly #copy: CopyPlace;
   readonly #options: WriterOptions;
 
   private constructor(
-    database: IDBPDatabase<RegiobeeldDatabase>,
-    canary: Canary,
+    { database, canary, copy }: DocumentPlaces,
     options: WriterOptions,
-    emptied: boolean
+    found: Pick<DocumentStorage, 'emptied' | 'restored'>
   ) {
     this.#database = database;
     this.#canary = canary;
+    this.#copy = copy;
     this.#options = options;
-    this.emptied = emptied;
-    this.versions = new VersionStorage(database, options);
-    this.ledger = new LedgerStorage(database, options.now);
+    this.emptied = found.emptied;
+    this.restored = found.restored;
+    this.versions = new VersionStorage(database, copy, options);
+    this.ledger = new LedgerStorage(database, copy, options.now);
   }
 
-  static async open(
-    database: IDBPDatabase<RegiobeeldDatabase>,
-    canary: Canary,
-    options: WriterOptions
-  ): Promise<DocumentStorage> {
-    const kept = await database.count('generations');
-    return new DocumentStorage(database, canary, options, canary.isAlarmed(kept));
+  static async open(places: DocumentPlaces, options: WriterOptions): Promise<DocumentStorage> {
+    const { database, canary, copy } = places;
+    const restored = await inTurn(database.name, () => matchCopy(database, copy));
+    const emptied = canary.isAlarmed(await database.count('generations'));
+    return new DocumentStorage(places, options, { emptied, restored });
   }
 
   /**
-   * Keeps a new version; resolves after it is on disk. `base` is the revision it was made from, 0 for a new document:
-   * another newest revision is a conflict, and nothing is written. `step` names what was done, for the journal.
+   * Keeps a new version; resolves after it and its copy are on disk. `base` is the revision it was made from, 0 for a new
+   * document: another newest revision is a conflict, and nothing is written. `step` names what was done, for the journal.
    */
   async save(
     id: string,
@@ -88,19 +103,23 @@ export class DocumentStorage {
     const revision = base + 1;
     const generation = await this.#generation({ id, revision, title, body });
     const { schema, hash, savedAt } = generation;
-    return this.#write(async (transaction) => {
-      const generations = transaction.objectStore('generations');
-      const journal = transaction.objectStore('journal');
-      const [newest, ...older] = newestFirst(await generations.index('id').getAll(id));
-      if (newest && newest.schema > schema) return err({ kind: 'newer-schema' });
-      if ((newest?.revision ?? 0) !== base) return err({ kind: 'conflict' });
-      await generations.put(generation);
-      for (const old of older) await generations.delete([id, old.revision]);
-      const splice = spliceBetween(newest?.body ?? '', body);
-      await journal.put({ id, revision, schema, title, savedAt, hash, step, splice });
-      await journal.delete(IDBKeyRange.bound([id], [id, revision - LONGEST_JOURNAL]));
-      return ok({ revision, savedAt });
-    });
+    const answer = await this.#write<{ readonly revision: number; readonly savedAt: number }>(
+      async (transaction) => {
+        const generations = transaction.objectStore('generations');
+        const journal = transaction.objectStore('journal');
+        const [newest, ...older] = newestFirst(await generations.index('id').getAll(id));
+        if (newest && newest.schema > schema) return err({ kind: 'newer-schema' });
+        if ((newest?.revision ?? 0) !== base) return err({ kind: 'conflict' });
+        await generations.put(generation);
+        for (const old of older) await generations.delete([id, old.revision]);
+        const splice = spliceBetween(newest?.body ?? '', body);
+        await journal.put({ id, revision, schema, title, savedAt, hash, step, splice });
+        await journal.delete(IDBKeyRange.bound([id], [id, revision - LONGEST_JOURNAL]));
+        return ok({ revision, savedAt });
+      }
+    );
+    if (answer.ok) await this.#copyGeneration(generation);
+    return answer;
   }
 
   /** The newest version that is what was written. A damaged one is mended on the way. */
@@ -114,7 +133,8 @@ export class DocumentStorage {
       const { title, body, savedAt, schema } = content;
       const readOnly = schema > this.#options.schema;
       if (recovery && !readOnly) await this.#mend(content, revision, remains);
-      return ok({ title, savedAt, body, revision, readOnly, recovery });
+      const copied = this.restored.has(id) ? 'copy' : null;
+      return ok({ title, savedAt, body, revision, readOnly, recovery: recovery ?? copied });
     });
   }
 
@@ -130,20 +150,14 @@ export class DocumentStorage {
 
   /** Removes a document with everything that was kept of it. */
   remove(id: string): Answer<null> {
-    return this.#write(async (transaction) => {
-      for (const store of STORES) await transaction.objectStore(store).delete(keysOf(id));
-      return ok(null);
+    return inTurn(this.#database.name, async () => {
+      // What only the copy has would come back.
+      await this.#copy.remove((await this.#copy.keys()).filter((key) => key.id === id));
+      return this.#write(async (transaction) => {
+        for (const store of STORES) await transaction.objectStore(store).delete(keysOf(id));
+        return ok(null);
+      });
     });
-  }
-
-  /** Removes every document and the memory of them. */
-  async wipe(): Answer<null> {
-    const wiped = await this.#write(async (transaction) => {
-      for (const store of STORES) await transaction.objectStore(store).clear();
-      return ok(null);
-    });
-    this.#canary.forget();
-    return wiped;
   }
 
   /** The user has read that the store was emptied. */
@@ -159,6 +173,12 @@ export class DocumentStorage {
     const { schema, appVersion: app, now } = this.#options;
     const hash = await hashGeneration({ ...content, schema });
     return { ...content, schema, app, savedAt: now(), hash };
+  }
+
+  async #copyGeneration(generation: Generation): Promise<void> {
+    const { id, revision } = generation;
+    await this.#copy.put({ store: 'generations', id, number: revision }, generation);
+    await this.#copy.remove([{ store: 'generations', id, number: revision - 2 }]);
   }
 
   async #remains(id: string): Promise<Remains> {
@@ -178,12 +198,13 @@ export class DocumentStorage {
   async #mend({ id, title, body }: Content, revision: number, { generations }: Remains): Promise<void> {
     const generation = await this.#generation({ id, revision, title, body });
     const seen = generations[0]?.revision ?? 0;
-    await this.#write(async (transaction) => {
+    const mended = await this.#write<boolean>(async (transaction) => {
       const store = transaction.objectStore('generations');
       const now = Math.max(0, ...(await store.index('id').getAll(id)).map((one) => one.revision));
       if (now === seen) await store.put(generation);
-      return ok(null);
+      return ok(now === seen);
     });
+    if (mended.ok && mended.value) await this.#copyGeneration(generation);
   }
 
   #write: <T>(act: Parameters<typeof transact<T>>[2]) => Answer<T> = async (act) => {

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { err, ok, type Result } from '../base/result.ts';
 import { createCanary, type CanaryPlace } from './canary.ts';
+import { deleteCopyPlace, openCopyPlace, type FilePlace } from './copy-place.ts';
 import { DocumentStorage } from './document-storage.ts';
 import { migrateTo1 } from './migrations/1.ts';
 import { migrateTo2 } from './migrations/2.ts';
@@ -9,14 +10,18 @@ import { DATABASE_VERSION, type RegiobeeldDatabase } from './schema.ts';
 import { toStorageError, type StorageError } from './storage-error.ts';
 import type { WriterOptions } from './writer-options.ts';
 
+export const DOCUMENT_DATABASE = 'regiobeeld';
+
 export interface StorageOptions extends WriterOptions {
   readonly canaryPlace: CanaryPlace;
+  /** Null in a browser without files of its own: documents then lie in the database alone. */
+  readonly filePlace: FilePlace | null;
   readonly name?: string;
 }
 
 /** Opens the browser's store of documents, making it on first use. */
 export async function openStorage(options: StorageOptions): Promise<Result<DocumentStorage, StorageError>> {
-  const { name = 'regiobeeld', canaryPlace } = options;
+  const { name = DOCUMENT_DATABASE, canaryPlace, filePlace } = options;
   try {
     const database = await openDB<RegiobeeldDatabase>(name, DATABASE_VERSION, {
       upgrade(opened, oldVersion) {
@@ -27,15 +32,21 @@ export async function openStorage(options: StorageOptions): Promise<Result<Docum
       // A newer page in another tab may not have to wait for this one.
       blocking: (_current, _blocked, event) => closeDatabase(event.target)
     });
-    return ok(await DocumentStorage.open(database, createCanary(canaryPlace, `${name}-kept`), options));
+    const canary = createCanary(canaryPlace, `${name}-kept`);
+    const copy = await openCopyPlace(filePlace, name);
+    return ok(await DocumentStorage.open({ database, canary, copy }, options));
   } catch (thrown) {
     return err(toStorageError(thrown));
   }
 }
 
-/** Removes the whole database; for "Alles wissen", after closing. */
-export async function deleteStorage(name: string, canaryPlace: CanaryPlace): Promise<void> {
+/** Removes one database with its canary and its copy, after closing. */
+export async function deleteStorage(
+  name: string,
+  { canaryPlace, filePlace }: Pick<StorageOptions, 'canaryPlace'> & { readonly filePlace: FilePlace }
+): Promise<void> {
   createCanary(canaryPlace, `${name}-kept`).forget();
+  await deleteCopyPlace(filePlace, name);
   await deleteDB(name);
 }
 

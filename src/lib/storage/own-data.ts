@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** Something of the analyst's own that is kept by choice. */
 interface KeptItem<T> {
@@ -16,7 +16,7 @@ interface OwnDatabase extends DBSchema {
   names: { key: string; value: string };
 }
 
-const NAME = 'regiobeeld-eigen';
+export const OWN_DATABASE = 'regiobeeld-eigen';
 
 /** What an analyst keeps of their own files in this browser, apart from documents: nothing is here unasked. */
 export interface OwnData {
@@ -26,18 +26,21 @@ export interface OwnData {
   /** Answers to names of areas: plain name → code. */
   names(): Promise<Readonly<Record<string, string>>>;
   rememberNames(answers: Readonly<Record<string, string>>): Promise<void>;
-  /** Removes the whole store. */
-  wipe(): Promise<void>;
 }
 
 /** Opens the store when it is first asked for; a browser without one keeps nothing, and `keep` rejects. */
-export function openOwnData(name = NAME): OwnData {
+export function openOwnData(name = OWN_DATABASE): OwnData {
   let opened: Promise<IDBPDatabase<OwnDatabase>> | null = null;
   const database = () =>
-    (opened ??= openDB<OwnDatabase>(name, 1, {
-      upgrade(made) {
-        made.createObjectStore('items', { keyPath: ['kind', 'id'] });
-        made.createObjectStore('names');
+    (opened ??= openDB<OwnDatabase>(name, 2, {
+      upgrade(made, before, _to, transaction) {
+        if (before < 1) {
+          made.createObjectStore('items', { keyPath: ['kind', 'id'] });
+          made.createObjectStore('names');
+        }
+        // Boundaries were a topology before they were buffers; the file they came from is loaded again.
+        else if (before < 2)
+          void transaction.objectStore('items').delete(IDBKeyRange.bound(['grenzen'], ['grenzen', []]));
       },
       blocking: (_current, _blocked, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
@@ -60,11 +63,6 @@ export function openOwnData(name = NAME): OwnData {
       const transaction = (await database()).transaction('names', 'readwrite');
       for (const [key, code] of Object.entries(answers)) await transaction.store.put(code, key);
       await transaction.done;
-    },
-    async wipe() {
-      if (opened) (await opened).close();
-      opened = null;
-      await deleteDB(name);
     }
   };
 }

@@ -11,9 +11,9 @@ export interface Remains {
 
 /**
  * How a damaged document came back: `complete` from the generation before and the journal · `earlier`: the generation
- * before · `version`: one that was kept.
+ * before · `version`: one that was kept · `copy`: from outside the database, which the browser had emptied.
  */
-export type Recovery = 'complete' | 'earlier' | 'version';
+export type Recovery = 'complete' | 'earlier' | 'version' | 'copy';
 
 export interface Restored {
   readonly content: Content;

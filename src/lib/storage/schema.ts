@@ -37,7 +37,7 @@ export interface KeptVersion extends Omit<Generation, 'hash'> {
 }
 
 /** What left of a document at one time. */
-interface LedgerEntry {
+export interface LedgerEntry {
   readonly id: string;
   /** Counts up within a document. */
   readonly number: number;
@@ -45,6 +45,8 @@ interface LedgerEntry {
   readonly leftAt: number;
   /** As the gates write it. */
   readonly body: string;
+  /** SHA-256 of the statements in which own counts travelled along; a document that holds one was made of this one. */
+  readonly sent?: readonly string[];
 }
 
 type Revision = [id: string, revision: number];

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { err, ok } from '../base/result.ts';
+import type { CopyKey, CopyPlace } from './copy-place.ts';
 import { hashVersion, isIntact, isIntactVersion, type Content } from './generation-hash.ts';
 import { rewindJournal } from './read-journal.ts';
 import type { JournalEntry, KeptVersion, RegiobeeldDatabase } from './schema.ts';
@@ -19,10 +20,12 @@ const MOST_UNNAMED = 20;
 /** Versions of documents that stay, and the last edits that can be gone back over. */
 export class VersionStorage {
   readonly #database: IDBPDatabase<RegiobeeldDatabase>;
+  readonly #copy: CopyPlace;
   readonly #options: WriterOptions;
 
-  constructor(database: IDBPDatabase<RegiobeeldDatabase>, options: WriterOptions) {
+  constructor(database: IDBPDatabase<RegiobeeldDatabase>, copy: CopyPlace, options: WriterOptions) {
     this.#database = database;
+    this.#copy = copy;
     this.#options = options;
   }
 
@@ -34,13 +37,18 @@ export class VersionStorage {
       const number = Math.max(0, ...known.map(([, taken]) => taken)) + 1;
       const content = { ...version, id, number, schema };
       const kept: KeptVersion = { ...content, app, savedAt: now(), hash: await hashVersion(content) };
-      return transact(this.#database, ['versions'], async (transaction) => {
+      const made = await transact(this.#database, ['versions'], async (transaction) => {
         const store = transaction.objectStore('versions');
         await store.add(kept);
         const unnamed = (await store.getAll(keysOf(id))).filter(({ name }) => name === '');
-        for (const old of unnamed.slice(0, -MOST_UNNAMED)) await store.delete([id, old.number]);
-        return ok(kept);
+        const old = unnamed.slice(0, -MOST_UNNAMED);
+        for (const one of old) await store.delete([id, one.number]);
+        return ok(old);
       });
+      if (!made.ok) return made;
+      await this.#copy.put(keyOf(kept), kept);
+      await this.#copy.remove(made.value.map(keyOf));
+      return ok(kept);
     });
   }
 
@@ -57,7 +65,8 @@ export class VersionStorage {
     });
   }
 
-  remove(id: string, number: number): Answer<null> {
+  async remove(id: string, number: number): Answer<null> {
+    await this.#copy.remove([keyOf({ id, number })]);
     return transact(this.#database, ['versions'], async (transaction) => {
       await transaction.objectStore('versions').delete([id, number]);
       return ok(null);
@@ -82,3 +91,9 @@ export class VersionStorage {
     });
   }
 }
+
+const keyOf = ({ id, number }: Pick<KeptVersion, 'id' | 'number'>): CopyKey => ({
+  store: 'versions',
+  id,
+  number
+});

@@ -45,6 +45,22 @@ test('a version is kept whole; its pages come past the browser’s cache', async
   expect(asked).toEqual({ '/': 'reload', '/404.html': 'reload', [script]: 'default' });
 });
 
+test('a file that does not come at once is asked for a second time', async () => {
+  let faltered = 0;
+  const asked = host({ '/': html(page('start.AbC.js')), '/404.html': html(page('start.AbC.js'), 404) });
+  const answer = fetch;
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    if (path !== script) return answer(path, init);
+    faltered += 1;
+    if (faltered === 1) throw new TypeError('Failed to fetch');
+    return javascript();
+  });
+  await openShell(caches, NAME, shell);
+  expect(faltered).toBe(2);
+  expect(Object.keys(asked)).toEqual(['/', '/404.html']);
+  expect(await (await caches.open(NAME)).match(script)).toBeDefined();
+});
+
 test.each([
   ['a page of another version', { '/': html(page('start.XyZ.js')), [script]: javascript }],
   ['a missing script', { '/': html(page('start.AbC.js')) }],

@@ -2,6 +2,7 @@ import type { DocumentStorage } from '#lib/storage/document-storage.ts';
 import { deleteStorage } from '#lib/storage/open-storage.ts';
 import { randomOf } from './random-of.ts';
 import { trialStore } from './trial-store.ts';
+import { PLACES } from '../storage/places.ts';
 
 export interface TabsTally {
   readonly interleavings: number;
@@ -20,8 +21,12 @@ interface Tab {
 }
 
 /** Two tabs without any lock write one document as it comes; revisions alone must keep every acknowledged edit. */
-export async function tortureTabs(count: number, seed: number): Promise<TabsTally> {
-  await deleteStorage(NAME, localStorage);
+export async function tortureTabs(
+  count: number,
+  seed: number,
+  onProgress: (done: number) => void = () => {}
+): Promise<TabsTally> {
+  await deleteStorage(NAME, PLACES);
   const random = randomOf(seed);
   const tabs: readonly Tab[] = [
     { storage: await trialStore(NAME), base: 0, edits: [] },
@@ -64,9 +69,10 @@ export async function tortureTabs(count: number, seed: number): Promise<TabsTall
     const loaded = await (tabs[round % 2] as Tab).storage.load('a');
     const there = new Set<string>(loaded.ok ? (JSON.parse(loaded.value.body) as string[]) : []);
     lost.push(...said.slice(before).filter((name) => !there.has(name)));
+    if (round % 50 === 49) onProgress(round + 1);
   }
   for (const { storage } of tabs) storage.close();
-  await deleteStorage(NAME, localStorage);
+  await deleteStorage(NAME, PLACES);
   return { interleavings: count, acknowledged: said.length, conflicts, lost };
 }
 

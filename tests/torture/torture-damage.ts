@@ -2,6 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { deleteStorage } from '#lib/storage/open-storage.ts';
 import { randomOf } from './random-of.ts';
 import { trialStore } from './trial-store.ts';
+import { PLACES } from '../storage/places.ts';
 
 export interface DamageTally {
   readonly stores: number;
@@ -42,13 +43,17 @@ async function change(database: IDBPDatabase, store: string, revision: number, t
 }
 
 /** Keeps documents, damages their stores one way or another and looks what comes back. */
-export async function tortureDamage(count: number, seed: number): Promise<DamageTally> {
+export async function tortureDamage(
+  count: number,
+  seed: number,
+  onProgress: (done: number) => void = () => {}
+): Promise<DamageTally> {
   const random = randomOf(seed);
   const wrong: string[] = [];
   let [recognised, recovered] = [0, 0];
   const kinds = Object.entries(damages);
   for (let store = 0; store < count; store += 1) {
-    await deleteStorage(NAME, localStorage);
+    await deleteStorage(NAME, PLACES);
     const newest = 2 + Math.floor(random() * 12);
     const storage = await trialStore(NAME);
     for (let revision = 1; revision <= newest; revision += 1)
@@ -73,8 +78,9 @@ export async function tortureDamage(count: number, seed: number): Promise<Damage
       else if (revision >= newest - 1 && revision <= newest) recovered += 1;
     }
     storage.close();
+    onProgress(store + 1);
   }
-  await deleteStorage(NAME, localStorage);
+  await deleteStorage(NAME, PLACES);
   return { stores: count, recognised, recovered, wrong };
 }
 
