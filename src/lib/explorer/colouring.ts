@@ -18,10 +18,10 @@ export interface LookCount {
   readonly passing: number;
 }
 
-/** Counts for the legend; looks that no area of the region has are left out. */
+/** Counts for the legend, where `visible` (1 per area; null: all) passes; looks that no area of the region has are left out. */
 export function countLooks(
   { looks, of }: Colouring,
-  visible: Uint8Array,
+  visible: Uint8Array | null,
   inside: Uint8Array | null
 ): readonly LookCount[] {
   const [all, passing] = [new Uint32Array(looks.length), new Uint32Array(looks.length)];
@@ -29,7 +29,7 @@ export function countLooks(
     if (inside && inside[area] !== 1) continue;
     const look = of[area] ?? 0;
     all[look] = (all[look] ?? 0) + 1;
-    if (visible[area] === 1) passing[look] = (passing[look] ?? 0) + 1;
+    if (!visible || visible[area] === 1) passing[look] = (passing[look] ?? 0) + 1;
   }
   return looks.flatMap((look, i) =>
     (all[i] ?? 0) > 0 ? [{ look, all: all[i] ?? 0, passing: passing[i] ?? 0 }] : []

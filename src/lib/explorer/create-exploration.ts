@@ -11,7 +11,7 @@ export const createExploration = (
   filters: [],
   views: ['map', 'distribution', 'trend', 'ranking'],
   full: null,
-  map: 'schematic',
+  map: 'loaded',
   method: 'getoetst',
   steps: 5,
   smoothed: false,

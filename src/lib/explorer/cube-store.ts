@@ -25,7 +25,7 @@ interface Options {
   readonly indicator: (id: IndicatorId) => Indicator | undefined;
   readonly gridOf: (level: GridLevel) => Promise<Result<AreaGrid, EngineError>>;
   /** Something came, or will not come. */
-  readonly onchange: () => void;
+  readonly onchange: (ids: readonly IndicatorId[]) => void;
   /** Whether views wait for it: such a cube goes before what only a list would like to know. */
   readonly isUrgent: (id: IndicatorId) => boolean;
 }
@@ -68,7 +68,7 @@ export function createCubeStore({ query, indicator, gridOf, onchange, isUrgent }
         level,
         batch.map((one) => one.indicator)
       );
-      onchange();
+      onchange(batch.map((one) => one.indicator.id));
     }
     working = false;
   }

@@ -37,15 +37,18 @@ export class ExploredAreas {
   });
   readonly #plain = $derived.by(() => createDirectory(this.#known, this.#sources.current().regions));
 
-  /** The group of gemeenten that is compared with, where it is one. */
+  #lastGroup: CustomRegion | null = null;
+  /** The group of gemeenten that is compared with, where it is one; the same object while it has the same members. */
   readonly #group = $derived.by((): CustomRegion | null => {
     const { current, density, peersOf, locale } = this.#sources;
-    return comparisonRegion(current(), this.#plain.get(current().gebied), {
+    const found = comparisonRegion(current(), this.#plain.get(current().gebied), {
       density,
       peersOf,
       gemeenten: this.#plain.level('gemeente').map(({ code }) => code),
       name: (key) => translate(locale(), key)
     });
+    if (!isSame(found, this.#lastGroup)) this.#lastGroup = found;
+    return this.#lastGroup;
   });
   get group(): CustomRegion | null {
     return this.#group;
@@ -102,3 +105,6 @@ export class ExploredAreas {
     return this.#inside;
   }
 }
+
+const isSame = (one: CustomRegion | null, other: CustomRegion | null): boolean =>
+  one?.code === other?.code && one?.naam === other?.naam && one?.leden.join() === other?.leden.join();

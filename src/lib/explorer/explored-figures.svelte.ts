@@ -1,4 +1,4 @@
-import type { AreaCode } from '../areas/area.ts';
+import { NEDERLAND, type AreaCode } from '../areas/area.ts';
 import { counts } from '../cells/peers/cell.ts';
 import { findPeers } from '../cells/peers/find-peers.ts';
 import type { EngineError } from '../engine/client.ts';
@@ -11,12 +11,13 @@ import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts
 import { sliceOf, type Slice } from '../indicators/slice.ts';
 import type { TrendAssessment } from '../indicators/trend.ts';
 import type { AreaStore } from './area-store.ts';
+import { Arrivals } from './arrivals.svelte.ts';
 import { createCubeStore, type CubeStore } from './cube-store.ts';
 import { observationsOf } from './cube-observations.ts';
 import type { ExploredAreas } from './explored-areas.svelte.ts';
 import type { ExplorerWorld } from './explorer-world.ts';
 import { createOwnAnswers } from './own-answers.ts';
-import { assessOwn, followOwn, type OwnQuestion } from './own-figures.ts';
+import { assessAll, assessOwn, followOwn, type OwnQuestion } from './own-figures.ts';
 import type { Exploration } from './state.ts';
 import { peerSources } from './peer-sources.ts';
 import { createTestStore, type TestQuestion, type TestStore } from './test-store.ts';
@@ -26,6 +27,8 @@ interface Sources {
   readonly levels: AreaStore;
   readonly areas: ExploredAreas;
   readonly indicator: (id: IndicatorId) => Indicator | undefined;
+  /** Calls `listener` in every frame in which something moves. */
+  readonly onmove: (listener: () => void) => () => void;
   /** Something came. */
   readonly onchange: () => void;
 }
@@ -40,16 +43,24 @@ export class ExploredFigures {
   readonly #cubes: CubeStore;
   readonly #tests: TestStore;
   readonly #own = createOwnAnswers();
-  /** Rises with every figure that arrives: what was asked in vain is asked again. */
-  #arrived = $state(0);
+  readonly #arrivals: Arrivals;
+  #testsFailed = $state(false);
 
   constructor(world: ExplorerWorld, sources: Sources) {
     this.#world = world;
     this.#sources = sources;
-    const onchange = () => {
-      this.#arrived++;
-      sources.onchange();
+    const isUrgent = (id: IndicatorId): boolean => {
+      const { indicator, second, filters } = sources.current();
+      return id === indicator || id === second || filters.some((filter) => filter.indicator === id);
     };
+    const arrivals = new Arrivals({
+      ids: world.release.regiobeeld.indicators.map(({ id }) => id),
+      afterRest: world.afterRest,
+      onmove: sources.onmove,
+      isUrgent,
+      ontold: sources.onchange
+    });
+    this.#arrivals = arrivals;
     this.#cubes = createCubeStore({
       query: world.query,
       indicator: sources.indicator,
@@ -57,13 +68,13 @@ export class ExploredFigures {
         const found = await sources.levels.load(level);
         return found.ok ? { ok: true, value: found.value.grid } : found;
       },
-      onchange,
-      isUrgent: (id) => {
-        const { indicator, second, filters } = sources.current();
-        return id === indicator || id === second || filters.some((filter) => filter.indicator === id);
-      }
+      onchange: (ids) => arrivals.tell(ids),
+      isUrgent
     });
-    this.#tests = createTestStore(world.compute, onchange);
+    this.#tests = createTestStore(world.compute, (id) => {
+      this.#testsFailed = this.#tests.failed;
+      arrivals.tell([id]);
+    });
     const grid = sources.levels.get('gemeente')?.grid;
     if (grid)
       for (const one of world.firstView.indicators)
@@ -79,34 +90,50 @@ export class ExploredFigures {
 
   /** Asks for what is not there yet; null until it is. */
   cube(id: IndicatorId, level = this.#sources.current().level): Cube | null {
-    void this.#arrived;
+    this.#arrivals.follow(id);
     const found = this.#cubes.get(id, level);
     if (!found?.complete) this.#cubes.want(id, level);
     return found ?? null;
   }
 
-  /** The figures of the period; null while loading, and where the period has none. */
-  slice(id: IndicatorId): Slice | null {
+  /** Periods that there are figures of at the level; null until that is known. */
+  periods(id: IndicatorId): readonly Period[] | null {
     const cube = this.cube(id);
-    return cube && sliceOf(cube, this.#sources.current().periode);
+    return cube?.complete ? cube.periods : null;
+  }
+
+  /** The figures of a period; null while loading, and where the period has none. */
+  slice(id: IndicatorId, period: Period): Slice | null {
+    const cube = this.cube(id);
+    return cube && sliceOf(cube, period);
   }
 
   /** Every area tested; null until it is. */
-  tests(id: IndicatorId): AreaTests | null {
-    const question = this.#question(id);
+  tests(id: IndicatorId, period: Period): AreaTests | null {
+    const question = this.#question(id, period);
     return question && this.#tests.tests(question);
   }
 
   /** Places that areas could have; null until they are known, and for what has no ranks. */
-  ranks(id: IndicatorId): AreaRanks | null {
-    const question = this.#question(id);
+  ranks(id: IndicatorId, period: Period): AreaRanks | null {
+    const question = this.#question(id, period);
     return question && this.#tests.ranks(question);
   }
 
   /** The chosen area, also a region, against its comparison; null until the figures are there. */
-  own(id: IndicatorId): Assessment | null {
-    const { gebied, periode } = this.#sources.current();
-    return this.#ask(id, gebied, periode, (question) => assessOwn(question, periode));
+  own(id: IndicatorId, period: Period): Assessment | null {
+    return this.#ask(id, this.#sources.current().gebied, period, (question) => assessOwn(question, period));
+  }
+
+  /** Every RIEC against the country; none until the figures are there. */
+  regions(id: IndicatorId, period: Period): readonly Assessment[] {
+    const { directory } = this.#sources.areas;
+    const cube = this.cube(id, 'gemeente');
+    if (!cube) return [];
+    return this.#own.of(`regions ${id} ${period}`, [cube, directory], () => {
+      const codes = directory.level('riec').map(({ code }) => code);
+      return assessAll(cube, codes, NEDERLAND, directory, period);
+    });
   }
 
   /** Null until all periods are there: a trend of a few of them is another trend. */
@@ -140,35 +167,49 @@ export class ExploredFigures {
     });
   }
 
+  /** All periods of an indicator of gemeenten are still on their way. */
+  isPending(id: IndicatorId): boolean {
+    const isAsked = this.#sources.indicator(id)?.niveaus.includes('gemeente') ?? false;
+    return isAsked && !this.cube(id, 'gemeente')?.complete && !this.#cubes.problem(id, 'gemeente');
+  }
+
   /** Why figures did not come. */
   problem(id: IndicatorId): EngineError | null {
-    void this.#arrived;
+    this.#arrivals.follow(id);
     return this.#cubes.problem(id, this.#sources.current().level) ?? null;
+  }
+
+  /** Tests could not be computed: areas stay untested. */
+  get testsFailed(): boolean {
+    return this.#testsFailed;
   }
 
   /** Asks again for what did not come. */
   retry(): void {
     this.#cubes.forget();
-    this.#arrived++;
+    this.#tests.forget();
+    this.#testsFailed = false;
+    this.#arrivals.tellAll();
   }
 
   dispose(): void {
+    this.#arrivals.dispose();
     this.#cubes.dispose();
     this.#tests.dispose();
   }
 
-  #question(id: IndicatorId): TestQuestion | null {
+  #question(id: IndicatorId, period: Period): TestQuestion | null {
     const { current, levels, areas } = this.#sources;
-    const { level, periode } = current();
+    const { level } = current();
     const tested = this.cube(id);
     const here = levels.get(level);
-    if (!tested || !here || !tested.periods.includes(periode)) return null;
+    if (!tested || !here || !tested.periods.includes(period)) return null;
     const above = level === 'gemeente' ? null : this.cube(id, 'gemeente');
     if (level !== 'gemeente' && !above) return null;
     return {
       tested,
-      above: above?.periods.includes(periode) ? above : null,
-      period: periode,
+      above: above?.periods.includes(period) ? above : null,
+      period,
       comparison: areas.choice,
       region: areas.group,
       level: here,

@@ -2,6 +2,7 @@ import type { EngineClient } from '../engine/client.ts';
 import type { ComputeClient } from '../engine/compute.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { FirstView, Release, ReleaseRef } from '../indicators/release.ts';
+import type { AfterRest } from './at-rest.svelte.ts';
 import type { NextFrame } from './painter.ts';
 
 /** What an explorer lives on; the engine and the worker start when they are first asked. */
@@ -12,6 +13,7 @@ export interface ExplorerWorld {
   readonly reference: ReleaseRef;
   readonly firstView: FirstView;
   readonly nextFrame: NextFrame;
+  readonly afterRest: AfterRest;
   readonly now: () => number;
   readonly locale: () => Locale;
 }

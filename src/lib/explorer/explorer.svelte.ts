@@ -7,23 +7,25 @@ import { translate } from '../i18n/messages.ts';
 import type { AreaGrid } from '../indicators/area-grid.ts';
 import type { AreaRanks, AreaTests } from '../indicators/area-tests.ts';
 import type { Assessment } from '../indicators/assessment.ts';
-import type { Indicator, IndicatorId } from '../indicators/definition.ts';
+import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
 import type { Slice } from '../indicators/slice.ts';
 import type { TrendAssessment } from '../indicators/trend.ts';
 import type { SqlQuery } from '../sql/sql.ts';
+import { absence, type Absence } from './absence.ts';
 import { createAreaStore, type AreaStore, type LevelAreas } from './area-store.ts';
-import { classBounds } from './class-bounds.ts';
-import { colourBoth, colourSteps, colourTested } from './colour-areas.ts';
-import { countLooks, type Colouring, type LookCount } from './colouring.ts';
+import { AtRest } from './at-rest.svelte.ts';
 import type { Crossfilter } from './crossfilter/crossfilter.ts';
 import { escape } from './escape.ts';
 import { ExploredAreas } from './explored-areas.svelte.ts';
+import { ExploredColours } from './explored-colours.svelte.ts';
 import { ExploredFigures } from './explored-figures.svelte.ts';
+import { ExploredFindings } from './explored-findings.svelte.ts';
 import type { ExplorerWorld } from './explorer-world.ts';
 import { record, redo, startExploring, undo, type ExplorationHistory } from './history.ts';
 import { Linking } from './linking.svelte.ts';
+import { partsOf } from './parts-of.svelte.ts';
 import type { Exploration, Range, ViewKind } from './state.ts';
-import { relatedTo } from './related-to.ts';
+import { goesWith } from './goes-with.ts';
 import { toNotebook } from './to-notebook.ts';
 import type { Transition } from './transitions.ts';
 import { viewSql } from './view-sql.ts';
@@ -42,18 +44,29 @@ export class Explorer {
   readonly #areas: ExploredAreas;
   readonly #figures: ExploredFigures;
   readonly #linking: Linking;
+  readonly #colours: ExploredColours;
+  readonly #findings: ExploredFindings;
   #history = $state.raw() as ExplorationHistory;
+  readonly #restedPeriod: AtRest<Period>;
   /** Rises when wijken or buurten have come. */
   #opened = $state(0);
   /** Rises when the crossfilter stands still. */
   #settled = $state(0);
-  #announcement = $state('');
   #levelProblem = $state.raw<EngineError | null>(null);
 
   constructor(start: Exploration, world: ExplorerWorld) {
     this.#world = world;
     this.#history = startExploring(start);
+    this.current = partsOf(() => this.present);
+    this.#restedPeriod = new AtRest(start.periode, world.afterRest, () => this.#settle());
     const current = () => this.current;
+    this.#linking = new Linking({
+      current,
+      grid: () => this.grid,
+      slice: (id) => this.slice(id, this.restedPeriod),
+      inside: () => this.inside,
+      nextFrame: world.nextFrame
+    });
     this.#levels = createAreaStore(world.firstView.areas, world.query);
     this.#areas = new ExploredAreas({
       current,
@@ -68,22 +81,42 @@ export class Explorer {
       levels: this.#levels,
       areas: this.#areas,
       indicator: (id) => this.indicator(id),
+      onmove: this.#linking.onpaint,
       onchange: () => this.#settle()
     });
-    this.#linking = new Linking({
+    this.#colours = new ExploredColours({
       current,
-      grid: () => this.grid,
       slice: (id) => this.slice(id),
+      tests: (id) => this.tests(id),
       inside: () => this.inside,
-      nextFrame: world.nextFrame
+      passing: () => {
+        void this.#settled;
+        return this.narrowed || this.current.within !== null ? this.crossfilter.visible : null;
+      }
+    });
+    this.#findings = new ExploredFindings({
+      gebied: () => this.current.gebied,
+      period: () => this.restedPeriod,
+      indicators: this.indicators,
+      areas: this.#areas,
+      figures: this.#figures
     });
     this.#openLevel();
   }
 
   // What is looked at
 
-  get current(): Exploration {
+  /** Part by part: who reads one is told of that one. */
+  readonly current: Exploration;
+
+  /** As one value, another object after every step. */
+  get present(): Exploration {
     return this.#history.present;
+  }
+
+  /** The period of views that take more than a frame to draw: they pass by what is only slid through. */
+  get restedPeriod(): Period {
+    return this.#restedPeriod.value;
   }
 
   get canUndo(): boolean {
@@ -97,7 +130,7 @@ export class Explorer {
   /** One step: shown, undoable, and in the address. */
   dispatch(transition: Transition): void {
     this.#linking.letGo();
-    this.#go(record(this.#history, transition(this.current), this.#world.now()));
+    this.#go(record(this.#history, transition(this.present), this.#world.now()));
   }
 
   undo(): void {
@@ -114,14 +147,14 @@ export class Explorer {
       this.#linking.repaint();
       return true;
     }
-    const step = escape(this.current);
+    const step = escape(this.present);
     if (step) this.dispatch(step);
     return step !== null;
   }
 
   /** What the last step did, for who can't see it. */
   get announcement(): string {
-    return this.#announcement;
+    return this.#announced;
   }
 
   // What moves with the pointer
@@ -218,20 +251,30 @@ export class Explorer {
     return (locale === 'nl' ? found?.naam : found?.naam_en) ?? theme;
   }
 
-  slice(id: IndicatorId): Slice | null {
-    return this.#figures.slice(id);
+  slice(id: IndicatorId, period = this.current.periode): Slice | null {
+    return this.#figures.slice(id, period);
   }
 
-  tests(id: IndicatorId): AreaTests | null {
-    return this.#figures.tests(id);
+  tests(id: IndicatorId, period = this.current.periode): AreaTests | null {
+    return this.#figures.tests(id, period);
   }
 
-  ranks(id: IndicatorId): AreaRanks | null {
-    return this.#figures.ranks(id);
+  ranks(id: IndicatorId, period = this.current.periode): AreaRanks | null {
+    return this.#figures.ranks(id, period);
   }
 
-  own(id: IndicatorId): Assessment | null {
-    return this.#figures.own(id);
+  /** The chosen area against its comparison, or a region against the country. */
+  own(id: IndicatorId, period = this.current.periode, region?: AreaCode): Assessment | null {
+    if (region === undefined) return this.#figures.own(id, period);
+    return this.#figures.regions(id, period).find(({ area }) => area === region) ?? null;
+  }
+
+  get standingOut(): ExploredFindings['standingOut'] {
+    return this.#findings.standingOut;
+  }
+
+  get standingTrends(): ExploredFindings['standingTrends'] {
+    return this.#findings.standingTrends;
   }
 
   trend(id: IndicatorId, area: AreaCode): TrendAssessment | null {
@@ -243,42 +286,32 @@ export class Explorer {
     return this.#figures.problem(id) ?? this.#levelProblem;
   }
 
+  /** Why there are no such figures, where there are none. */
+  absence(id: IndicatorId, period = this.current.periode): Absence | null {
+    const indicator = this.indicator(id);
+    return indicator
+      ? absence(indicator, this.current.level, period, this.#figures.periods(id) ?? undefined)
+      : null;
+  }
+
+  /** Figures of the period, or their tests, are on their way: there are such figures, and nothing went wrong. */
+  isComing(id: IndicatorId): boolean {
+    return this.absence(id) === null && this.problem(id) === null && !this.#figures.testsFailed;
+  }
+
   /** Asks again for what did not come. */
   retry(): void {
     this.#figures.retry();
     this.#openLevel();
   }
 
-  // Colours
-
-  readonly #colouring = $derived.by((): Colouring | null => {
-    const { indicator, second, method, steps, smoothed } = this.current;
-    const slice = this.slice(indicator);
-    if (!slice) return null;
-    const tests = this.tests(indicator);
-    if (method === 'getoetst') return colourTested(slice, tests);
-    if (method === 'bivariate') {
-      const other = second === null ? null : this.tests(second);
-      return tests && other ? colourBoth(tests, other) : colourTested(slice, tests);
-    }
-    const bounds = classBounds(slice.cube, method, steps, tests?.target ?? Number.NaN);
-    const kind = method === 'diverging' ? 'diverging' : 'sequential';
-    return colourSteps(kind, slice, (smoothed ? tests?.smoothed : null) ?? slice.waarde, bounds);
-  });
   /** What every area looks like; null while loading. */
-  get colouring(): Colouring | null {
-    return this.#colouring;
+  get colouring(): ExploredColours['colouring'] {
+    return this.#colours.colouring;
   }
 
-  readonly #legend = $derived.by((): readonly LookCount[] => {
-    void this.#settled;
-    const colouring = this.#colouring;
-    const inside = this.current.within === null ? null : this.inside;
-    return colouring ? countLooks(colouring, this.crossfilter.visible, inside) : [];
-  });
-  /** Looks with how many areas on the map have them, and how many of those pass. */
-  get legend(): readonly LookCount[] {
-    return this.#legend;
+  get legend(): ExploredColours['legend'] {
+    return this.#colours.legend;
   }
 
   // Taking it elsewhere
@@ -288,31 +321,38 @@ export class Explorer {
     const code = selection.length === 1 ? (selection[0] ?? gebied) : gebied;
     const focus = this.areas.get(code);
     const members = this.areas.members(code);
-    return focus ? viewSql(view, this.current, { focus, members, comparison: this.comparisonOf }) : null;
+    return focus ? viewSql(view, this.present, { focus, members, comparison: this.comparisonOf }) : null;
   }
 
   /** Views as a document of their own. */
   toDocument(views: readonly ViewKind[], id = 'verkenning'): Document {
-    return toNotebook(views, this.current, {
+    return toNotebook(views, this.present, {
       id,
       release: this.#world.reference,
       comparison: this.#areas.choice,
       regions: this.#areas.regions,
-      related: relatedTo(this.current.indicator, this.indicators)
+      indicator: (id) => this.indicator(id),
+      related: () => goesWith(this.present, this),
+      locale: this.#world.locale()
     });
   }
 
   dispose(): void {
+    this.#restedPeriod.dispose();
     this.#linking.dispose();
     this.#figures.dispose();
   }
 
   #go(history: ExplorationHistory): void {
     if (history === this.#history) return;
+    const before = this.present;
     this.#history = history;
+    const { periode } = history.present;
+    if (before.periode !== periode && before.indicator === history.present.indicator)
+      this.#restedPeriod.follow(periode);
+    else this.#restedPeriod.jump(periode);
     this.#openLevel();
     this.#settle();
-    this.#announcement = this.#passingWords();
   }
 
   #openLevel(): void {
@@ -332,7 +372,13 @@ export class Explorer {
     this.repaint();
   }
 
+  readonly #announced = $derived.by((): string => {
+    void this.#settled;
+    return this.#passingWords();
+  });
+
   #passingWords(): string {
+    if (!this.narrowed && this.current.within === null) return '';
     const { active, passing, size } = this.crossfilter;
     if (!active) return '';
     const key = passing === 0 ? 'exploration.nothing-passes' : 'exploration.passing';

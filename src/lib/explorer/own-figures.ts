@@ -29,6 +29,20 @@ export function assessOwn(
     : createAssessor(indicator, observations, areas).assess(area, comparison);
 }
 
+/** Several areas on one indicator in one period, each against the same comparison. */
+export function assessAll(
+  cube: Cube,
+  codes: readonly AreaCode[],
+  comparison: AreaCode,
+  areas: AreaDirectory,
+  period: Period
+): readonly Assessment[] {
+  const observations = observationsOf([cube], cube.grid.codes, period);
+  if (observations.length === 0) return [];
+  const assessor = createAssessor(cube.indicator, observations, areas);
+  return codes.map((code) => assessor.assess(code, comparison));
+}
+
 /** One area on one indicator through all periods, from the cubes. */
 export function followOwn({ area, comparison, areas, cubes }: OwnQuestion): TrendAssessment {
   const [{ indicator }] = cubes;

@@ -21,8 +21,8 @@ export type ViewKind = (typeof viewKinds)[number];
 export const classMethods = ['getoetst', 'quantile', 'natural', 'equal', 'diverging', 'bivariate'] as const;
 export type ClassMethod = (typeof classMethods)[number];
 
-/** What areas are drawn as: the release's own schematic map, equal tiles, or boundaries that the reader loaded. */
-export const mapKinds = ['schematic', 'tiles', 'loaded'] as const;
+/** What areas are drawn as: boundaries that the reader loaded, or else as the release's own schematic map; or equal tiles. */
+export const mapKinds = ['loaded', 'schematic', 'tiles'] as const;
 export type MapKind = (typeof mapKinds)[number];
 
 /** What may be compared with. The last three are groups of gemeenten that become a region of their own. */

@@ -2,7 +2,7 @@ import type { Area, CustomRegion } from '../areas/area.ts';
 import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
 import type { ComputeClient } from '../engine/compute.ts';
 import type { AreaRanks, AreaTests } from '../indicators/area-tests.ts';
-import type { Period } from '../indicators/definition.ts';
+import type { IndicatorId, Period } from '../indicators/definition.ts';
 import type { Cube } from '../indicators/cube.ts';
 import { packCube } from '../indicators/packed-cube.ts';
 import { sliceOf } from '../indicators/slice.ts';
@@ -28,13 +28,17 @@ export interface TestStore {
   /** What is known; asks for it when it is not. */
   tests(question: TestQuestion): AreaTests | null;
   ranks(question: Pick<TestQuestion, 'tested' | 'period'>): AreaRanks | null;
+  /** Something could not be computed; `forget` lets it be asked again. */
+  readonly failed: boolean;
+  forget(): void;
   dispose(): void;
 }
 
 /** Enough for going back and forth through ten years of some indicators. */
 const MOST = 120;
 
-export function createTestStore(compute: ComputeClient, onchange: () => void): TestStore {
+/** `onchange`: an answer about an indicator came, or will not come. */
+export function createTestStore(compute: ComputeClient, onchange: (id: IndicatorId) => void): TestStore {
   const controller = new AbortController();
   const { signal } = controller;
   const numbers = new WeakMap<Cube, number>();
@@ -46,19 +50,26 @@ export function createTestStore(compute: ComputeClient, onchange: () => void): T
   };
 
   /** Answers by key, null while they are being computed; the oldest are let go. */
-  function keep<T>(answers: Map<string, T | null>, key: string, ask: () => Promise<T | null>): T | null {
+  function keep<T>(
+    answers: Map<string, T | null>,
+    { indicator }: Cube,
+    key: string,
+    ask: () => Promise<T | null>
+  ): T | null {
     const known = answers.get(key);
     if (known !== undefined) return known;
     answers.set(key, null);
     for (const old of answers.keys()) if (answers.size > MOST) answers.delete(old);
     void ask().then((answer) => {
-      if (signal.aborted || answer === null) return;
-      answers.set(key, answer);
-      onchange();
+      if (signal.aborted) return;
+      if (answer === null) failed = true;
+      else answers.set(key, answer);
+      onchange(indicator.id);
     });
     return null;
   }
 
+  let failed = false;
   const tested = new Map<string, AreaTests | null>();
   const ranked = new Map<string, AreaRanks | null>();
 
@@ -94,10 +105,18 @@ export function createTestStore(compute: ComputeClient, onchange: () => void): T
       const key = [numberOf(cube), above && numberOf(above), period, comparison, region?.leden.join()].join(
         ' '
       );
-      return keep(tested, key, () => test(question));
+      return keep(tested, cube, key, () => test(question));
     },
     ranks: ({ tested: cube, period }) =>
-      keep(ranked, `${numberOf(cube)} ${period}`, () => rank(cube, period)),
+      keep(ranked, cube, `${numberOf(cube)} ${period}`, () => rank(cube, period)),
+    get failed() {
+      return failed;
+    },
+    forget() {
+      failed = false;
+      for (const answers of [tested, ranked])
+        for (const [key, answer] of answers) if (answer === null) answers.delete(key);
+    },
     dispose: () => controller.abort()
   };
 }

@@ -6,15 +6,24 @@ export function areaBoxes({ codes, xs, ys, starts, left, right }: AreaMesh): rea
   const count = codes.length + 1;
   const [west, north] = [new Float32Array(count).fill(Infinity), new Float32Array(count).fill(Infinity)];
   const [east, south] = [new Float32Array(count).fill(-Infinity), new Float32Array(count).fill(-Infinity)];
-  for (let line = 0; line < left.length; line++)
-    for (const area of [left[line] ?? 0, right[line] ?? 0])
-      for (let i = starts[line] ?? 0; i < (starts[line + 1] ?? 0); i++) {
-        const [x = 0, y = 0] = [xs[i], ys[i]];
-        if (x < (west[area] ?? 0)) west[area] = x;
-        if (x > (east[area] ?? 0)) east[area] = x;
-        if (y < (north[area] ?? 0)) north[area] = y;
-        if (y > (south[area] ?? 0)) south[area] = y;
-      }
+  for (let line = 0; line < left.length; line++) {
+    // The box of the line, once for the areas on either side: a map of buurten has hundreds of thousands of points.
+    let [minX, maxX, minY, maxY] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let i = starts[line] ?? 0; i < (starts[line + 1] ?? 0); i++) {
+      const x = xs[i] ?? 0;
+      const y = ys[i] ?? 0;
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+    }
+    for (const area of [left[line] ?? 0, right[line] ?? 0]) {
+      west[area] = Math.min(west[area] ?? 0, minX);
+      east[area] = Math.max(east[area] ?? 0, maxX);
+      north[area] = Math.min(north[area] ?? 0, minY);
+      south[area] = Math.max(south[area] ?? 0, maxY);
+    }
+  }
   return codes.map((_, place) => {
     const area = place + 1;
     const [x = 0, y = 0, right = 0, bottom = 0] = [west[area], north[area], east[area], south[area]];

@@ -13,22 +13,32 @@ export function signedArea(ring: Ring): number {
   return sum / 2;
 }
 
-/** Distance from a point to the nearest edge of a ring; negative outside it. */
-function depth(ring: Ring, x: number, y: number): number {
+/**
+ * Distance from a point to the nearest edge of a ring; negative outside it. Gives up (−∞) at an edge that is as near as
+ * `least`: the point is no deeper than that.
+ */
+function depth({ xs, ys }: Corners, x: number, y: number, least: number): number {
+  const near = Math.max(0, least) ** 2;
   let inside = false;
   let nearest = Infinity;
-  for (let i = 1; i < ring.length; i += 1) {
-    const ax = ring[i - 1]?.[0] ?? 0;
-    const ay = ring[i - 1]?.[1] ?? 0;
-    const bx = ring[i]?.[0] ?? 0;
-    const by = ring[i]?.[1] ?? 0;
+  for (let i = 1; i < xs.length; i += 1) {
+    const ax = xs[i - 1] ?? 0;
+    const ay = ys[i - 1] ?? 0;
+    const bx = xs[i] ?? 0;
+    const by = ys[i] ?? 0;
     if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
     const length = (bx - ax) ** 2 + (by - ay) ** 2;
     const along = length === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
     const t = Math.min(1, Math.max(0, along));
     nearest = Math.min(nearest, (x - ax - t * (bx - ax)) ** 2 + (y - ay - t * (by - ay)) ** 2);
+    if (nearest < near) return -Infinity;
   }
   return (inside ? 1 : -1) * Math.sqrt(nearest);
+}
+
+interface Corners {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
 }
 
 const GRID = 5;
@@ -47,7 +57,11 @@ export function centreOf(rings: readonly Ring[]): Point {
   if (!largest) return [0, 0];
   const [left, top, width, height] = boxOf([largest.ring]);
   let best: Point = [left + width / 2, top + height / 2];
-  let deepest = depth(largest.ring, ...best);
+  const corners = {
+    xs: Float64Array.from(largest.ring, ([x = 0]) => x),
+    ys: Float64Array.from(largest.ring, ([, y = 0]) => y)
+  };
+  let deepest = depth(corners, ...best, 0);
   const enough = DEEP_ENOUGH * Math.sqrt(largest.area);
   for (let round = 0; round < ROUNDS && deepest < enough; round += 1) {
     const [cx, cy] = best;
@@ -55,7 +69,7 @@ export function centreOf(rings: readonly Ring[]): Point {
     for (let i = 0; i < GRID * GRID; i += 1) {
       const x = cx + ((i % GRID) / (GRID - 1) - 0.5) * width * shrink;
       const y = cy + (Math.floor(i / GRID) / (GRID - 1) - 0.5) * height * shrink;
-      const here = depth(largest.ring, x, y);
+      const here = depth(corners, x, y, deepest);
       if (here > deepest) {
         deepest = here;
         best = [x, y];

@@ -4,7 +4,7 @@ import type { Point } from '../geometry/point.ts';
 import { toAreaMask, type AreaMask } from './area-mask.ts';
 import { deviceView, type CanvasPlace } from './canvas-place.ts';
 import { lineWidths } from './line-widths.ts';
-import { strokeLines } from './stroke-lines.ts';
+import { strokeLines } from '../geometry/stroke-lines.ts';
 
 /** What stands out on a map for now: it changes with every movement, so it has a canvas of its own. */
 export interface MapMarks {

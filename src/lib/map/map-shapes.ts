@@ -1,9 +1,11 @@
+import { meshOfTopology } from '../geometry/mesh-of-topology.ts';
+import { parseTopology } from '../geometry/parse-topology.ts';
 import type { Boundaries } from '../indicators/release.ts';
-import { parseTopology } from './parse-topology.ts';
+import { meshShapes } from './mesh-shapes.ts';
 import type { MapShapes } from './shape.ts';
-import { topologyShapes } from './topology-shapes.ts';
 
-/** The schematic map of a release, ready to draw. Made once per release: decoding takes a few milliseconds. */
+/** The map of gemeenten, ready to draw. Made once per map: decoding a release's takes a few milliseconds. */
 export function createMapShapes(boundaries: Boundaries): MapShapes {
-  return topologyShapes(parseTopology(boundaries.topology), boundaries);
+  const mesh = boundaries.mesh ?? meshOfTopology(parseTopology(boundaries.topology));
+  return meshShapes(mesh, boundaries);
 }

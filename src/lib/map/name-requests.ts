@@ -23,6 +23,7 @@ export function nameRequests(
       const outside = at[0] < 0 || at[1] < 0 || at[0] > frame.width || at[1] > frame.height;
       if (outside || height < LINE * 1.4 || width < LINE * 2) return [];
       const text = nameOf(code);
+      if (text === '') return [];
       const needed = textWidth(text, NAME_SIZE, 500);
       return needed < width * 0.9 ? [{ text, at, width: needed, size: width * height }] : [];
     })

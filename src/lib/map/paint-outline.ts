@@ -1,23 +1,6 @@
+import type { RasterEdges } from '../geometry/raster-edges.ts';
 import type { AreaRaster } from '../geometry/raster.ts';
 import type { AreaMask } from './area-mask.ts';
-
-/** Pixels of a raster with another area to their right, and below them. */
-export interface RasterEdges {
-  readonly right: Uint32Array;
-  readonly below: Uint32Array;
-}
-
-export function rasterEdges({ ids, width, height }: AreaRaster): RasterEdges {
-  const [right, below] = [new Uint32Array(ids.length), new Uint32Array(ids.length)];
-  let [across, down] = [0, 0];
-  for (let row = 0; row < height; row++)
-    for (let i = row * width, end = i + width; i < end; i++) {
-      const id = ids[i];
-      if (i + 1 < end && id !== ids[i + 1]) right[across++] = i;
-      if (row + 1 < height && id !== ids[i + width]) below[down++] = i;
-    }
-  return { right: right.slice(0, across), below: below.slice(0, down) };
-}
 
 /** Colours as pixels; a halo of zero leaves what is outside as it is. */
 export interface OutlinePaint {

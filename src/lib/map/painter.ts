@@ -1,28 +1,31 @@
 import type { AreaCode } from '../areas/area.ts';
 import { chartTheme, type ChartTheme, type ThemeName } from '../charts/theme.ts';
-import type { AreaRaster } from '../geometry/raster.ts';
+import { lineBoxesOf } from '../geometry/line-boxes.ts';
+import type { EdgedRaster } from '../geometry/raster-edges.ts';
 import { unproject, type View } from '../geometry/view.ts';
 import type { AreaLooks } from './area-looks.ts';
 import type { AreaMask } from './area-mask.ts';
 import { createAreaPaint } from './area-paint.ts';
-import { drawBorders, type MapBorders } from './draw-borders.ts';
+import { borderLayers, type MapBorders } from './border-layers.ts';
 import { drawMarks, isLong, selectedLines, SMALL, type MapMarks } from './draw-marks.ts';
 import { drawTexts, type MapTexts } from './draw-texts.ts';
 import { deviceView, seenBox, type CanvasPlace } from './canvas-place.ts';
-import { createLineBoxes } from './line-boxes.ts';
+import { dottedAreas } from './dotted-areas.ts';
 import { lineWidths } from './line-widths.ts';
 import type { MapWork } from './map-work.ts';
-import { paintOutline, rasterEdges, type RasterEdges } from './paint-outline.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { paintOutline } from './paint-outline.ts';
 import { landRows, paintRaster, type LandRows } from './paint-raster.ts';
 import { toPixel } from './pixel.ts';
 import type { MapShapes } from './shape.ts';
 
-/** Canvases of one size, above each other in an element that is moved and scaled while a new raster is made. */
+/** Canvases above each other, with their origin at the top left: they are moved and scaled while a new picture is made. */
 export interface MapSheet {
-  readonly sheet: HTMLElement;
   readonly fills: HTMLCanvasElement;
   readonly lines: HTMLCanvasElement;
   readonly marks: HTMLCanvasElement;
+  /** Names and signs: they stay while marks come and go. */
+  readonly texts: HTMLCanvasElement;
 }
 
 /** Everything a map shows besides colours, view and marks. */
@@ -52,10 +55,8 @@ export interface MapPainter {
 interface Shown {
   readonly scene: MapScene;
   readonly view: View;
-  readonly raster: AreaRaster;
+  readonly raster: EdgedRaster;
   readonly rows: LandRows;
-  /** Made when a long outline is first painted. */
-  edges: RasterEdges | null;
   /** Lines of the map that may be in sight. */
   readonly lines: readonly number[];
   readonly fills: PixelSheet;
@@ -70,17 +71,19 @@ interface PixelSheet {
 
 /** Canvases hold at most this many pixels: a larger screen gets fewer per point, so that colouring stays quick. */
 const MOST_PIXELS = 4_000_000;
+/** Lines are not drawn on the page, and are seen to be blurred sooner than fills. */
+const MOST_PIXELS_OF_LINES = 16_000_000;
 
-const sharpness = ({ width, height, pixelRatio }: MapScene): number =>
-  Math.min(pixelRatio, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+const sharpness = ({ width, height, pixelRatio }: MapScene, most = MOST_PIXELS): number =>
+  Math.min(pixelRatio, Math.sqrt(most / Math.max(1, width * height)));
 
 /**
  * Paints a map of any number of areas on canvases: numbers of areas once per view (by `work`, elsewhere), colours by looking
  * up those numbers, and lines as vectors above.
  */
 export function createMapPainter(
-  { sheet, fills, lines, marks }: MapSheet,
-  work: Pick<MapWork, 'rasterise'>,
+  { fills, lines, marks, texts }: MapSheet,
+  work: Pick<MapWork, 'rasterise' | 'stroke'>,
   onshown: () => void = () => {}
 ): MapPainter {
   let scene: MapScene | null = null;
@@ -88,18 +91,18 @@ export function createMapPainter(
   let shown: Shown | null = null;
   let looks: AreaLooks | null = null;
   let marked: MapMarks | null = null;
-  let asked = false;
-  let stale = false;
+  /** The view that lines were last drawn for. */
+  let stroked: View | null = null;
+  let dotted: AreaMask | null = null;
   let disposed = false;
   const fillContext = fills.getContext('2d');
-  const lineContext = lines.getContext('2d');
+  const lineContext = lines.getContext('bitmaprenderer');
   const markContext = marks.getContext('2d');
+  const textContext = texts.getContext('2d');
 
-  let boxes: ReturnType<typeof createLineBoxes> | null = null;
   let paint: ReturnType<typeof createAreaPaint> | null = null;
 
   function set(next: MapScene): void {
-    if (next.shapes !== scene?.shapes) boxes = createLineBoxes(next.shapes.mesh);
     const ratio = sharpness(next);
     if (!paint || next.theme !== scene?.theme || !scene || ratio !== sharpness(scene))
       paint = createAreaPaint(next.theme, ratio);
@@ -109,29 +112,42 @@ export function createMapPainter(
   function show(view: View): void {
     wanted = view;
     moveSheet();
-    ask();
+    makeRaster();
   }
 
-  function ask(): void {
-    if (asked) {
-      stale = true;
-      return;
-    }
+  const makeRaster = oneAtATime(async () => {
     if (!scene || !wanted || scene.width === 0 || scene.height === 0) return;
     const [forScene, view, ratio] = [scene, wanted, sharpness(scene)];
-    asked = true;
-    stale = false;
-    const device = deviceView({ ...scene, view, ratio });
     const [width, height] = [Math.round(scene.width * ratio), Math.round(scene.height * ratio)];
-    void work.rasterise(scene.shapes.mesh, device, width, height).then((raster) => {
-      asked = false;
-      if (disposed) return;
-      if (forScene.shapes === scene?.shapes) accept(forScene, view, raster);
-      if (stale) ask();
-    });
-  }
+    const device = deviceView({ ...scene, view, ratio });
+    const raster = await work.rasterise(scene.shapes.mesh, device, width, height);
+    if (!disposed && forScene.shapes === scene?.shapes) accept(forScene, view, raster);
+  });
 
-  function accept(forScene: MapScene, view: View, raster: AreaRaster): void {
+  const makeLines = oneAtATime(async () => {
+    const place = current();
+    if (!place || !wanted) return;
+    const { shapes, theme } = place.scene;
+    const [view, ratio] = [wanted, sharpness(place.scene, MOST_PIXELS_OF_LINES)];
+    const [width, height] = [Math.round(place.width * ratio), Math.round(place.height * ratio)];
+    const layers = borderLayers(
+      shapes,
+      { ...place.scene, dotted },
+      { scale: view.scale, ratio },
+      chartTheme(theme)
+    );
+    const device = deviceView({ ...place, view, ratio });
+    const bitmap = await work.stroke(shapes.mesh, layers, device, width, height);
+    if (disposed || shapes !== scene?.shapes) return bitmap.close();
+    lineContext?.transferFromImageBitmap(bitmap);
+    lines.style.width = `${place.width}px`;
+    lines.style.height = `${place.height}px`;
+    stroked = view;
+    moveSheet();
+    onshown();
+  });
+
+  function accept(forScene: MapScene, view: View, raster: EdgedRaster): void {
     const { width, height } = raster;
     const same = shown?.raster.width === width && shown.raster.height === height ? shown : null;
     const sheetOf = (used: PixelSheet | undefined): PixelSheet => {
@@ -139,7 +155,7 @@ export function createMapPainter(
       const pixels = new Int32Array(image.data.buffer);
       return { image, pixels: pixels.fill(0) };
     };
-    for (const canvas of [fills, lines, marks]) {
+    for (const canvas of [fills, marks, texts]) {
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       canvas.style.width = `${forScene.width}px`;
@@ -151,16 +167,15 @@ export function createMapPainter(
       view,
       raster,
       rows: landRows(raster),
-      edges: null,
-      lines: boxes?.within(seenBox(place)) ?? [],
+      lines: lineBoxesOf(forScene.shapes.mesh).within(seenBox(place)),
       fills: sheetOf(same?.fills),
       outlines: sheetOf(same?.outlines)
     };
     paintFills();
-    paintLines();
     paintMarks();
+    paintTexts();
     moveSheet();
-    onshown();
+    makeLines();
   }
 
   /** What is on the canvases, while it is of the map that is wanted: else the old picture stays until the new one comes. */
@@ -183,13 +198,6 @@ export function createMapPainter(
     fillContext.putImageData(image, 0, 0);
   }
 
-  function paintLines(): void {
-    const place = current();
-    if (!place || !scene || !lineContext) return;
-    lineContext.clearRect(0, 0, lines.width, lines.height);
-    drawBorders(lineContext, place, place.lines, { ...scene, looks }, chartTheme(scene.theme));
-  }
-
   function paintMarks(): void {
     const place = current();
     if (!place || !scene || !markContext) return;
@@ -200,18 +208,22 @@ export function createMapPainter(
       paintSelected(place, marked.selected, theme);
     } else markContext.clearRect(0, 0, marks.width, marks.height);
     if (marked) drawMarks(markContext, place, place.lines, marked, outlined, theme);
-    drawTexts(markContext, place, { ...scene, looks }, scene.theme);
+  }
+
+  function paintTexts(): void {
+    const place = current();
+    if (!place || !scene || !textContext) return;
+    textContext.clearRect(0, 0, texts.width, texts.height);
+    drawTexts(textContext, place, { ...scene, looks }, scene.theme);
   }
 
   function paintSelected(place: Shown & CanvasPlace, selected: AreaMask, theme: ChartTheme): void {
-    if (!shown) return;
-    shown.edges ??= rasterEdges(place.raster);
     const { image, pixels } = place.outlines;
     pixels.fill(0);
     const small = place.shapes.typicalSize * place.view.scale < SMALL;
     paintOutline(
       place.raster,
-      shown.edges,
+      place.raster.edges,
       selected,
       {
         line: toPixel(theme.petrol),
@@ -225,12 +237,15 @@ export function createMapPainter(
 
   /** Moves what was drawn for one view to where it belongs in the wanted one. */
   function moveSheet(): void {
-    if (!shown || !wanted) return;
-    const { view } = shown;
+    for (const canvas of [fills, marks, texts]) move(canvas, shown?.view ?? null);
+    move(lines, stroked);
+  }
+
+  function move({ style }: HTMLCanvasElement, view: View | null): void {
+    if (!view || !wanted) return;
     const factor = wanted.scale / view.scale;
     const [x, y] = [(view.left - wanted.left) * wanted.scale, (view.top - wanted.top) * wanted.scale];
-    sheet.style.transform =
-      factor === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${factor})`;
+    style.transform = factor === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${factor})`;
   }
 
   return {
@@ -239,8 +254,13 @@ export function createMapPainter(
     colour(next) {
       const signsChanged = looks !== next && scene?.signs;
       looks = next;
+      const without = dottedAreas(next);
+      if (!isSameMask(without, dotted)) {
+        dotted = without;
+        makeLines();
+      }
       paintFills();
-      if (signsChanged) paintMarks();
+      if (signsChanged) paintTexts();
     },
     mark(next) {
       marked = next;
@@ -262,3 +282,6 @@ export function createMapPainter(
     }
   };
 }
+
+const isSameMask = (one: AreaMask | null, other: AreaMask | null): boolean =>
+  one === other || (one?.length === other?.length && one?.every((value, i) => value === other?.[i]) === true);

@@ -1,7 +1,8 @@
+import { meshOfTopology } from '../geometry/mesh-of-topology.ts';
+import type { AreaGeometry, AreaTopology } from '../geometry/parse-topology.ts';
 import type { Boundaries } from '../indicators/release.ts';
-import type { AreaGeometry, AreaTopology } from './parse-topology.ts';
 import type { MapShapes } from './shape.ts';
-import { topologyShapes } from './topology-shapes.ts';
+import { meshShapes } from './mesh-shapes.ts';
 
 const TILE = 20;
 
@@ -37,7 +38,7 @@ export function createTileShapes(boundaries: Boundaries): MapShapes {
   const places = Object.values(boundaries.tiles);
   const columns = Math.max(0, ...places.map(([column]) => column + 1));
   const rows = Math.max(0, ...places.map(([, row]) => row + 1));
-  return topologyShapes(tileTopology(boundaries.tiles), {
+  return meshShapes(meshOfTopology(tileTopology(boundaries.tiles)), {
     width: columns * TILE,
     height: rows * TILE,
     attribution: boundaries.attribution

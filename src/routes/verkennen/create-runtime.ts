@@ -12,10 +12,10 @@ export async function createRuntime(
   document: Document,
   locale: Locale
 ): Promise<Runtime> {
-  const [engine, compute] = await Promise.all([session.engine(), session.compute()]);
+  const compute = await session.compute();
   return new Runtime({
     document,
-    engine,
+    engine: session.engine(),
     compute,
     kinds: cellKindsByName,
     release,

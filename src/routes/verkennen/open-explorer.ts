@@ -8,6 +8,7 @@ import type { Release } from '#lib/indicators/release.ts';
 import { withFallback } from '#lib/map/map-work.ts';
 import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { Session } from '../session.svelte.ts';
+import { afterRest } from './after-rest.ts';
 import { loadedShapes } from './loaded-shapes.ts';
 import { keptArea } from '../start/kept-area.ts';
 
@@ -38,18 +39,18 @@ export async function openExplorer(
   const parse = (asked: URLSearchParams): Exploration =>
     parseExploration(asked, start, { indicators, periods, areas: session.areas });
   const explorer = new Explorer(parse(address), {
-    query: async (query, options) => (await session.engine()).query(query, options),
+    query: (query, options) => session.engine().query(query, options),
     compute: { run: async (name, input, options) => (await session.compute()).run(name, input, options) },
     release,
     reference: { id: embedded.id, version: embedded.version, hash: embedded.hash },
     firstView,
     nextFrame: (callback) => requestAnimationFrame(callback),
+    afterRest,
     now: () => performance.now(),
     locale
   });
-  const loaded = loadedShapes(session.added.boundaries);
   const raster = connectRaster();
-  const maps = new MapRoom(boundaries, withFallback(raster), () => loaded);
+  const maps = new MapRoom(boundaries, withFallback(raster), loadedShapes(session.added.boundaries));
   return {
     explorer,
     maps,

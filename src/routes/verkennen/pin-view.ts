@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#lib/base/result.ts';
 import type { Cell, Document } from '#lib/document/model.ts';
-import { nextCellId } from '#lib/document/names.ts';
+import { nextCellId, uniqueName } from '#lib/document/names.ts';
 import { pictureTitle } from '#lib/document/picture-title.ts';
 import { toDocument } from '#lib/document/to-document.ts';
 import type { Explorer } from '#lib/explorer/explorer.svelte.ts';
@@ -40,15 +40,30 @@ export async function pinView(
   return keep(document, pictureTitle(document, session.areas, locale), loaded.value.revision, locale);
 }
 
-/** A picture keeps its own area and period; what was looked at elsewhere is in the cells. */
-const withCells = (picture: Document, cells: readonly Cell[]): Document =>
-  cells.reduce(
+/**
+ * A picture keeps its own area and period; what was looked at elsewhere is in the cells. A statement gets a name that is
+ * free there, and its chart reads it by that.
+ */
+function withCells(picture: Document, cells: readonly Cell[]): Document {
+  const taken = new Set(picture.cells.map(({ name }) => name));
+  const names = new Map(cells.map(({ name }) => [name, uniqueName(name, taken)]));
+  const sourceOf = ({ spec }: Cell) => names.get(String(spec['source'] ?? ''));
+  return cells.reduce(
     (to, cell): Document => ({
       ...to,
-      cells: [...to.cells, { ...cell, id: nextCellId(to.cells.map((one) => one.id)), name: '' }]
+      cells: [
+        ...to.cells,
+        {
+          ...cell,
+          id: nextCellId(to.cells.map(({ id }) => id)),
+          name: names.get(cell.name) ?? '',
+          spec: sourceOf(cell) ? { ...cell.spec, source: sourceOf(cell) ?? '' } : cell.spec
+        }
+      ]
     }),
     picture
   );
+}
 
 async function keep(
   document: Document,

@@ -5,7 +5,6 @@ import type { ViewKind } from '#lib/explorer/state.ts';
 import type { ViewActions, ViewFormat } from '#lib/explorer/views/view-actions.ts';
 import type { Document } from '#lib/document/model.ts';
 import type { IndicatorId } from '#lib/indicators/definition.ts';
-import type { Release } from '#lib/indicators/release.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { locale } from '#lib/ui/locale.svelte.ts';
 import { freshId } from '../fresh-id.ts';
@@ -22,14 +21,13 @@ type Asked =
 
 export class ScreenActions implements ViewActions {
   readonly synthetic: boolean;
-  readonly source: string;
+  readonly boundaries = `${resolve('/gegevens')}#grenzen`;
   readonly #explorer: Explorer;
   #asked = $state.raw<Asked | null>(null);
 
-  constructor(explorer: Explorer, release: Release, synthetic: boolean) {
+  constructor(explorer: Explorer, synthetic: boolean) {
     this.#explorer = explorer;
     this.synthetic = synthetic;
-    this.source = release.sources.map(({ title }) => title).join('; ');
   }
 
   /** Which dialog is open. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { toAreaLooks } from '#lib/map/area-looks.ts';
 import { toAreaMask } from '#lib/map/area-mask.ts';
 import { areasInLoop, boxBetween } from '#lib/map/areas-in-loop.ts';
-import { createLineBoxes } from '#lib/map/line-boxes.ts';
 import { createMapShapes } from '#lib/map/map-shapes.ts';
 import { withFallback, workHere } from '#lib/map/map-work.ts';
 import { smallBoundaries } from './small-boundaries.ts';
@@ -40,13 +39,6 @@ test('a mask has the areas that are meant, and never what is outside', () => {
   expect([...toAreaMask(shapes, ['GM0002', 'GM9999'])]).toEqual([0, 0, 1, 0, 0]);
 });
 
-test('lines are found by the part of the map that is seen', () => {
-  const boxes = createLineBoxes(shapes.mesh);
-  expect(boxes.within([0, 0, 300, 220])).toHaveLength(shapes.mesh.left.length);
-  expect(boxes.within([230, 30, 60, 60])).toHaveLength(1);
-  expect(boxes.within([400, 400, 10, 10])).toEqual([]);
-});
-
 test('equal fills are one look', () => {
   const { looks, of } = toAreaLooks(shapes, (code) =>
     code === 'GM0002' ? { kind: 'chosen' } : { kind: 'class', class: 'hoger' }
@@ -62,6 +54,7 @@ test('a map whose worker breaks is made on the page from then on', async () => {
       asked++;
       return Promise.reject(new Error('gone'));
     },
+    stroke: workHere.stroke,
     divide: workHere.divide
   });
   const view = { scale: 0.1, left: 0, top: 0 };

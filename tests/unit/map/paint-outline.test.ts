@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paintOutline, rasterEdges } from '#lib/map/paint-outline.ts';
+import { rasterEdges } from '#lib/geometry/raster-edges.ts';
+import { paintOutline } from '#lib/map/paint-outline.ts';
 
 /** A picture of numbers, and how its outline is drawn: `#` line, `o` halo, `.` untouched. */
 function outlined(rows: readonly string[], chosen: readonly number[], thickness = 1, halo = -2): string[] {

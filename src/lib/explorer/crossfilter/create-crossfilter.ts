@@ -1,6 +1,7 @@
 import type { Range } from '../state.ts';
 import type { Crossfilter, DimensionData } from './crossfilter.ts';
-import { countIn, createDimension, moveTo, type Dimension } from './dimension.ts';
+import { createDimension, moveTo, type Dimension } from './dimension.ts';
+import { createSums, type Sums } from './sums.ts';
 
 /** Selection and region are filters too, without a histogram: their bits in `failing`. */
 export const SELECTION = 1;
@@ -16,50 +17,48 @@ export function createCrossfilter(size: number): Crossfilter {
   let dimensions: readonly Dimension[] = [];
   let passing = size;
   let active = 0;
+  /** Of the dimension whose brush moved last, while nothing else has changed. */
+  let sums: Sums | null = null;
 
-  /**
-   * Turns one filter's bit of an area. An area counts in a histogram when it fails no filter but that dimension's own:
-   * so it comes or goes in all others if it passes the rest, and only in the one whose filter is the last it fails.
-   */
   function turn(area: number, bit: number): void {
-    const after = (failing[area] ?? 0) ^ bit;
-    const others = after & ~bit;
-    const change = (after & bit) === 0 ? 1 : -1;
+    const before = failing[area] ?? 0;
+    const after = before ^ bit;
     failing[area] = after;
-    if (others === 0) {
-      visible[area] = change === 1 ? 1 : 0;
-      passing += change;
-      for (const dimension of dimensions)
-        if (dimension.bit !== bit) countIn(dimension.passing, dimension.bins, area, change);
-    } else if ((others & (others - 1)) === 0) {
-      for (const dimension of dimensions)
-        if (dimension.bit === others) countIn(dimension.passing, dimension.bins, area, change);
-    }
+    const passes = Number(after === 0);
+    visible[area] = passes;
+    passing += passes - Number(before === 0);
   }
 
   function brush(dimension: Dimension, range: Range | null): void {
-    moveTo(dimension, range, (area) => turn(area, dimension.bit));
+    const moved = moveTo(dimension, range, (area) => turn(area, dimension.bit));
     active = range ? active | dimension.bit : active & ~dimension.bit;
+    if (!moved) return;
+    if (sums?.of !== dimension) sums = createSums(dimension, dimensions, failing);
+    sums.apply();
   }
 
   /** Gives every area the bit that `inside` says (1 passes); null: all pass. */
   function mask(bit: number, inside: Uint8Array | null): void {
+    if (inside === null && (active & bit) === 0) return;
     for (let area = 0; area < size; area++) {
       const fails = inside !== null && inside[area] !== 1;
       const failed = ((failing[area] ?? 0) & bit) !== 0;
       if (fails !== failed) turn(area, bit);
     }
     active = inside ? active | bit : active & ~bit;
+    sums = null;
+    dimensions.forEach(recount);
   }
 
-  /** Counts from nothing, for a dimension that is new or lives in another region. */
+  /** Counts from nothing. */
   function recount({ bit, all, passing, bins, order }: Dimension): void {
     all.fill(0);
     passing.fill(0);
     for (const area of order) {
+      const bin = bins.of[area] ?? 0;
       const fails = failing[area] ?? 0;
-      if ((fails & REGION) === 0) countIn(all, bins, area, 1);
-      if ((fails & ~bit) === 0) countIn(passing, bins, area, 1);
+      if ((fails & REGION) === 0) all[bin] = (all[bin] ?? 0) + 1;
+      if ((fails & ~bit) === 0) passing[bin] = (passing[bin] ?? 0) + 1;
     }
   }
 
@@ -69,6 +68,7 @@ export function createCrossfilter(size: number): Crossfilter {
     brush(dimension, null);
     byId.delete(id);
     dimensions = [...byId.values()];
+    sums = null;
   }
 
   function put(id: string, data: DimensionData): void {
@@ -82,6 +82,7 @@ export function createCrossfilter(size: number): Crossfilter {
     recount(dimension);
     byId.set(id, dimension);
     dimensions = [...byId.values()];
+    sums = null;
     if (range) brush(dimension, range);
   }
 
@@ -109,10 +110,7 @@ export function createCrossfilter(size: number): Crossfilter {
       for (let i = 0; i < areas.length; i++) picked[areas[i] ?? 0] = 1;
       mask(SELECTION, areas.length > 0 ? picked : null);
     },
-    restrict(inside) {
-      mask(REGION, inside);
-      dimensions.forEach(recount);
-    },
+    restrict: (inside) => mask(REGION, inside),
     histogram: (id) => byId.get(id)
   };
 }

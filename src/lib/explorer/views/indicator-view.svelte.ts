@@ -4,11 +4,14 @@ import type { AreaCode } from '../../areas/area.ts';
 import { unitLabel } from '../../i18n/formats-unit.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import type { AreaRanks, AreaTests } from '../../indicators/area-tests.ts';
-import type { Indicator, IndicatorId } from '../../indicators/definition.ts';
+import type { Indicator, IndicatorId, Period } from '../../indicators/definition.ts';
+import { figureClasses } from '../../indicators/figure-class.ts';
 import type { Slice } from '../../indicators/slice.ts';
 import { locale } from '../../ui/locale.svelte.ts';
 import type { Explorer } from '../explorer.svelte.ts';
+import { absenceWords } from './absence-words.ts';
 
+const untested = figureClasses.indexOf('niet_getoetst');
 const plain: NumberStyle = { decimals: 0, suffix: '' };
 
 /** One indicator as the views show it: its figures of the period, tested, and how its numbers are written. */
@@ -17,6 +20,12 @@ export interface IndicatorView {
   /** Null while loading. */
   readonly slice: Slice | null;
   readonly tests: AreaTests | null;
+  /** Outcome per area, as a place in `figureClasses`: none has been tested while `tests` are not there. */
+  readonly classes: Uint8Array;
+  /** Figures or their tests are on their way. */
+  readonly loading: boolean;
+  /** What there is to say while there is nothing to see: figures are on their way, or there are none. */
+  readonly waiting: string;
   /** Asked for when it is read; null until it is there. */
   readonly ranks: AreaRanks | null;
   readonly name: string;
@@ -26,10 +35,16 @@ export interface IndicatorView {
   readonly comparison: { readonly name: string; readonly value: number } | null;
 }
 
-export function createIndicatorView(explorer: () => Explorer, id: () => IndicatorId): IndicatorView {
+/** `period`: of a view that is drawn within the frame, the one that is looked at; others wait until that rests. */
+export function createIndicatorView(
+  explorer: () => Explorer,
+  id: () => IndicatorId,
+  period: () => Period = () => explorer().restedPeriod
+): IndicatorView {
   const indicator = $derived(explorer().indicator(id()));
-  const slice = $derived(explorer().slice(id()));
-  const tests = $derived(explorer().tests(id()));
+  const slice = $derived(explorer().slice(id(), period()));
+  const tests = $derived(explorer().tests(id(), period()));
+  const classes = $derived(tests?.classes ?? new Uint8Array(slice?.cube.grid.units ?? 0).fill(untested));
   const comparison = $derived.by(() => {
     const name = explorer().comparisonName;
     const value = tests?.target ?? NaN;
@@ -45,8 +60,17 @@ export function createIndicatorView(explorer: () => Explorer, id: () => Indicato
     get tests() {
       return tests;
     },
+    get classes() {
+      return classes;
+    },
+    get loading() {
+      return (slice === null || tests === null) && explorer().isComing(id());
+    },
+    get waiting() {
+      return absenceWords(explorer(), id(), period()) || locale.t('explorer.loading');
+    },
     get ranks() {
-      return explorer().ranks(id());
+      return explorer().ranks(id(), period());
     },
     get name() {
       return indicator ? indicatorName(indicator, locale.current) : '';

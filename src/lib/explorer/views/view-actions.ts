@@ -12,13 +12,14 @@ export interface ViewActions {
   pin(view: ViewKind): void;
   /** Takes the view out, through the gates. */
   save(view: ViewKind, format: ViewFormat): void;
-  /** Opens the statement behind a view as a cell of its own. */
+  /** Opens the statement behind a view as a cell of its own, beside the view. */
   editSql(view: ViewKind): void;
   /** Tells how an indicator is counted and tested. */
   explain(indicator: IndicatorId): void;
   /** Figures are fictional. */
   readonly synthetic: boolean;
-  readonly source: string;
+  /** Address where boundaries are loaded. */
+  readonly boundaries: string;
 }
 
 export const [getViewActions, setViewActions] = createContext<ViewActions>();

@@ -20,6 +20,17 @@ describe('a brush', () => {
     expect(toRange(18.04, 11.02, scale)).toEqual({ low: 11, high: 18 });
   });
 
+  test('up to an end holds the outermost value, which need not be on a step', () => {
+    const uneven = { ...scale, low: -0.017, high: 12.318 };
+    expect(moveEdge(null, 'low', 6, uneven)).toEqual({ low: 6, high: 12.318 });
+    expect(moveEdge(null, 'high', 6, uneven)).toEqual({ low: -0.017, high: 6 });
+    expect(toRange(6, 12.29, uneven)).toEqual({ low: 6, high: 12.318 });
+    expect(keyRange('ArrowLeft', false, { low: 6, high: 12.318 }, 'high', uneven)).toEqual({
+      low: 6,
+      high: 12.2
+    });
+  });
+
   test('that holds everything is none', () => {
     expect(toRange(-3, 99, scale)).toBeNull();
   });

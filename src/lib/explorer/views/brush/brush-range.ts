@@ -17,8 +17,13 @@ const COARSE = 10;
 
 const inside = (value: number, { low, high }: BrushScale): number => Math.min(high, Math.max(low, value));
 
-/** A value on the grid of steps, but never beyond an end: the ends themselves need not be on the grid. */
+/**
+ * A value on the grid of steps; what is nearer to an end than half a step is the end itself, which need not be on the grid:
+ * a brush up to the end holds the highest value too.
+ */
 function toStep(value: number, scale: BrushScale): number {
+  if (value <= scale.low + scale.step / 2) return scale.low;
+  if (value >= scale.high - scale.step / 2) return scale.high;
   const decimals = Math.max(0, Math.ceil(-Math.log10(scale.step)) + 1);
   return inside(Number((Math.round(value / scale.step) * scale.step).toFixed(decimals)), scale);
 }

@@ -25,8 +25,9 @@ export const painted =
     const context = canvas.getContext('2d');
     if (!context) return;
 
+    // Asking the page for a size in every frame would have it laid out anew, once for every canvas on it.
+    let { clientWidth: width, clientHeight: height } = canvas;
     const repaint = (): void => {
-      const { clientWidth: width, clientHeight: height } = canvas;
       const ratio = devicePixelRatio;
       if (width === 0 || height === 0) return;
       const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -39,7 +40,10 @@ export const painted =
       paint({ context, width, height, ratio });
     };
 
-    const observer = new ResizeObserver(repaint);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) ({ width, height } = entry.contentRect);
+      repaint();
+    });
     observer.observe(canvas);
     repaint();
     const leave = [onpaint(repaint), on(document.fonts, 'loadingdone', repaint)];

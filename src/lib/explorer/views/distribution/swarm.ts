@@ -9,8 +9,9 @@ import { figureClasses } from '../../../indicators/figure-class.ts';
 import type { Slice } from '../../../indicators/slice.ts';
 import type { Dots } from '../canvas/paint-dots.ts';
 
-/** All areas on one line, in the form that pictures draw too. */
+/** Areas on one line, in the form that pictures draw too. */
 export function toDistribution(
+  places: ArrayLike<number>,
   slice: Slice,
   tests: AreaTests | null,
   areas: AreaDirectory,
@@ -24,7 +25,7 @@ export function toDistribution(
 ): DistributionData {
   const { grid } = slice.cube;
   const at = (values: Float64Array | undefined, place: number) => values?.[place] ?? NaN;
-  const points = Array.from({ length: grid.units }, (_, place): DistributionPoint => {
+  const points = Array.from(places, (place): DistributionPoint => {
     const [value, low, high] = [at(slice.waarde, place), at(tests?.low, place), at(tests?.high, place)];
     const code = grid.codes[place] ?? '';
     return {

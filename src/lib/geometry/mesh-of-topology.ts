@@ -1,5 +1,5 @@
-import { MOST_AREAS, OUTSIDE, type AreaMesh } from '../geometry/area-mesh.ts';
-import { centreOf, signedArea, type Ring } from '../geometry/ring.ts';
+import { MOST_AREAS, OUTSIDE, type AreaMesh } from './area-mesh.ts';
+import { centreOf, signedArea, type Ring } from './ring.ts';
 import { areaGeometries, type AreaTopology } from './parse-topology.ts';
 
 type Position = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
-import type { AreaMesh } from '../geometry/area-mesh.ts';
-import type { Box } from '../geometry/point.ts';
+import type { AreaMesh } from './area-mesh.ts';
+import type { Box } from './point.ts';
 
 /** Finds the lines of a map that may be in a part of it. */
 export interface LineBoxes {
@@ -35,4 +35,13 @@ export function createLineBoxes({ xs, ys, starts, left }: AreaMesh): LineBoxes {
       return found;
     }
   };
+}
+
+const made = new WeakMap<AreaMesh, LineBoxes>();
+
+/** Those of a map, made when they are first asked for. */
+export function lineBoxesOf(mesh: AreaMesh): LineBoxes {
+  const boxes = made.get(mesh) ?? createLineBoxes(mesh);
+  made.set(mesh, boxes);
+  return boxes;
 }
