@@ -56,9 +56,15 @@ export async function assessIndicators(
 }
 
 function spreadOfGemeenten(observations: readonly Observation[], { areas }: CellContext): Spread | null {
-  const values = observations.flatMap(({ gebied, waarde }) =>
-    waarde !== null && areas.get(gebied)?.niveau === 'gemeente' ? [waarde] : []
+  return spreadOf(
+    observations.flatMap(({ gebied, waarde }) =>
+      waarde !== null && areas.get(gebied)?.niveau === 'gemeente' ? [waarde] : []
+    )
   );
+}
+
+/** Percentiles of some values; null with none. */
+export function spreadOf(values: readonly number[]): Spread | null {
   const [p5, p25, p75, p95] = [0.05, 0.25, 0.75, 0.95].map((p) => quantile(values, p));
   return p5 == null || p25 == null || p75 == null || p95 == null ? null : { p5, p25, p75, p95 };
 }

@@ -7,6 +7,8 @@ import type { Assessment } from '../indicators/assessment.ts';
 import { classLabel } from '../indicators/class-label.ts';
 import type { Indicator } from '../indicators/definition.ts';
 import { indicatorName, unregisteredName } from '../language/indicator-name.ts';
+import { formatProbability } from '../language/probability.ts';
+import { correctionAmong, type Correction } from './correction.ts';
 
 /** One tested figure with the words that belong to it. */
 export interface AssessedRow {
@@ -16,9 +18,25 @@ export interface AssessedRow {
 }
 
 type ColumnKey =
-  'indicator' | 'area' | 'value' | 'unit' | 'interval' | 'comparison' | 'class' | 'numerator' | 'denominator';
+  | 'indicator'
+  | 'area'
+  | 'value'
+  | 'unit'
+  | 'interval'
+  | 'comparison'
+  | 'class'
+  | 'probability'
+  | 'numerator'
+  | 'denominator';
 
-const numeric: readonly ColumnKey[] = ['value', 'interval', 'comparison', 'numerator', 'denominator'];
+const numeric: readonly ColumnKey[] = [
+  'value',
+  'interval',
+  'comparison',
+  'probability',
+  'numerator',
+  'denominator'
+];
 
 /** Names a row by its indicator, where the class says that it was registered. */
 export const nameIn =
@@ -36,8 +54,21 @@ export function verdict({ indicator, assessment }: AssessedRow, locale: Locale):
     : classLabel(assessment.class, indicator.richting, locale);
 }
 
-/** The table under a figure of tested values, with the counts that a sentence about one tells. */
-export function assessmentTable(rows: readonly AssessedRow[], caption: string, locale: Locale): FigureTable {
+/**
+ * The table under a figure of tested values, with the counts that a sentence about one tells, and p before and after the
+ * corrections for how many were tested: those in the table, where no others are given.
+ */
+export function assessmentTable(
+  rows: readonly AssessedRow[],
+  caption: string,
+  locale: Locale,
+  corrections: readonly Correction[] = [
+    correctionAmong(
+      rows.map(({ assessment }) => assessment),
+      locale
+    )
+  ]
+): FigureTable {
   const column = (key: ColumnKey) => ({
     label: translate(locale, `figures.column.${key}`),
     numeric: numeric.includes(key)
@@ -52,6 +83,8 @@ export function assessmentTable(rows: readonly AssessedRow[], caption: string, l
       column('interval'),
       column('comparison'),
       column('class'),
+      column('probability'),
+      ...corrections.map(({ label }) => ({ label, numeric: true })),
       column('numerator'),
       column('denominator')
     ],
@@ -65,12 +98,18 @@ export function assessmentTable(rows: readonly AssessedRow[], caption: string, l
         shownInterval(row, locale),
         formatFigure(assessment.comparison?.value ?? null, indicator, locale),
         verdict(row, locale),
+        probability(assessment.p, locale),
+        ...corrections.map(({ adjusted }) => probability(adjusted(assessment), locale)),
         formatNumber(assessment.numerator, 0, locale),
         formatNumber(assessment.denominator, 0, locale)
       ];
     })
   };
 }
+
+/** `0,003`, or a dash where nothing was tested. */
+const probability = (p: number | null, locale: Locale): string =>
+  p === null ? '–' : formatProbability(p, locale);
 
 /** `10,2–11,2`, or a dash where none can be computed. */
 export const shownInterval = ({ indicator, assessment }: AssessedRow, locale: Locale): string =>

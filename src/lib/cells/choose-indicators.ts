@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { CellError } from '../document/cell-kind.ts';
 import { closestNames } from '../document/closest-names.ts';
 import type { Indicator, IndicatorId } from '../indicators/definition.ts';
+import { isLocal } from '../indicators/local-theme.ts';
 import type { Release } from '../indicators/release.ts';
 
 /** What a list of ids means in this release. */
@@ -15,7 +16,8 @@ export const isSensitiveContext = ({ gevoelig, richting }: Indicator): boolean =
   gevoelig && richting === 'context';
 
 /**
- * Definitions of the ids, in their order; no ids at all means every indicator that may stand in any picture.
+ * Definitions of the ids, in their order; no ids at all means every indicator that may stand in any picture. What
+ * an analyst brought in stands only where it is named: nobody's picture changes by it, and what is shared neither.
  *
  * A document can outlive an indicator: what this release lacks is named, and only a list with nothing left is an error.
  */
@@ -25,7 +27,10 @@ export function chooseIndicators(
 ): Result<ChosenIndicators, CellError> {
   const all = release.regiobeeld.indicators;
   if (ids.length === 0)
-    return ok({ indicators: all.filter((indicator) => !isSensitiveContext(indicator)), missing: [] });
+    return ok({
+      indicators: all.filter((indicator) => !isSensitiveContext(indicator) && !isLocal(indicator)),
+      missing: []
+    });
 
   const byId = new Map(all.map((indicator) => [indicator.id, indicator]));
   const indicators = ids.flatMap((id) => byId.get(id) ?? []);

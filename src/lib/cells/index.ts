@@ -11,6 +11,7 @@ import { overviewCell } from './overview/cell.ts';
 import { parameterCell } from './parameter/cell.ts';
 import { spineCell } from './spine/cell.ts';
 import { peersCell } from './peers/cell.ts';
+import { remarkableCell } from './remarkable/cell.ts';
 import { sqlCell } from './sql/cell.ts';
 import { tableCell } from './table/cell.ts';
 import { textCell } from './text/cell.ts';
@@ -25,6 +26,7 @@ export const cellKinds: readonly AnyCellKind[] = [
   tableCell,
   keyFiguresCell,
   overviewCell,
+  remarkableCell,
   mapCell,
   trendCell,
   combinationCell,

@@ -16,7 +16,13 @@ export interface TextRun {
 
 /** Running text, whatever it is written in at the end. */
 export type TextBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly runs: readonly TextRun[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly runs: readonly TextRun[];
+      /** On paper it stands at the top of a page. */
+      readonly startsPage?: true;
+    }
   | { readonly kind: 'paragraph'; readonly small: boolean; readonly runs: readonly TextRun[] }
   | {
       readonly kind: 'list';
@@ -32,6 +38,8 @@ export type TextBlock =
       readonly columns: readonly { readonly runs: readonly TextRun[]; readonly numeric: boolean }[];
       readonly rows: readonly (readonly (readonly TextRun[])[])[];
     }
+  /** Texts side by side where there is room. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly TextBlock[])[] }
   | {
       readonly kind: 'callout';
       readonly tone: 'duiding' | 'lokaal' | 'beperking';
@@ -83,8 +91,8 @@ export interface PaperFigure {
   /** The sentence is printed; otherwise it is only what the drawings say to those who can't see them. */
   readonly says: boolean;
   readonly notes: readonly string[];
-  /** `shown`: the table is the figure · `appendix`: it stands behind the text. */
-  readonly table: 'shown' | 'appendix';
+  /** `shown`: the table is the figure · `appendix`: it stands behind the text · `told`: the figure's text tells it all. */
+  readonly table: 'shown' | 'appendix' | 'told';
   /** Beside the document's title, where there is room. */
   readonly margin: boolean;
 }

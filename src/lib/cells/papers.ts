@@ -11,6 +11,7 @@ import { overviewPaper } from './overview/paper.ts';
 import type { CellPaper, PaperOf } from './paper.ts';
 import { parameterPaper } from './parameter/paper.ts';
 import { peersPaper } from './peers/paper.ts';
+import { remarkablePaper } from './remarkable/paper.ts';
 import { spinePaper } from './spine/paper.ts';
 import { textPaper } from './text/paper.ts';
 import { trendPaper } from './trend/paper.ts';
@@ -28,6 +29,7 @@ export const papers: Readonly<Record<string, AnyPaper>> = {
   chart: known(chartPaper),
   'key-figures': known(keyFiguresPaper),
   overview: known(overviewPaper),
+  remarkable: known(remarkablePaper),
   map: known(mapPaper),
   trend: known(trendPaper),
   combination: known(combinationPaper),

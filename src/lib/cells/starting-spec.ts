@@ -5,12 +5,13 @@ import { isSensitiveContext } from './choose-indicators.ts';
 
 /**
  * Spec of a cell that someone inserts: its kind's example, with an indicator that this release has. A chart begins as a
- * proposal for the rows of `source`.
+ * proposal for the rows of `source`, a text without words.
  */
 export function startingSpec(kind: AnyCellKind, release: Release, source: string): JsonObject {
   // A spec is what a document holds: the contract test of every kind proves that its example is JSON.
   const example = kind.example as JsonObject;
   if (kind.kind === 'chart') return { source };
+  if (kind.kind === 'text') return {};
   const [first] = release.regiobeeld.indicators.filter((indicator) => !isSensitiveContext(indicator));
   if (!first) return example;
   const known = (id: unknown) => release.regiobeeld.indicators.some((indicator) => indicator.id === id);

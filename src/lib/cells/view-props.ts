@@ -32,6 +32,8 @@ export interface CellViews {
   readonly icon: IconName;
   /** The editor is the cell itself, not a form that opens. */
   readonly editsInPlace: boolean;
+  /** A cell of this spec has nothing to show, so its editor is open from the start. */
+  startsOpen?(spec: never): boolean;
   /** The editor stands beside the document, where the page has a panel for it. */
   readonly editsBeside?: true;
   // The registry does not know which spec and output belong to which kind; `cell.ts` beside the view does.

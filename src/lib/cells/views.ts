@@ -1,3 +1,4 @@
+import type { TextSpec } from './text/cell.ts';
 import type { CellViews } from './view-props.ts';
 
 /** Components by kind, each in its own chunk; the order of `index.ts`. */
@@ -5,6 +6,7 @@ export const cellViews: Readonly<Record<string, CellViews>> = {
   text: {
     icon: 'typography',
     editsInPlace: false,
+    startsOpen: ({ markdown = '', prompt = '' }: Partial<TextSpec>) => markdown === '' && prompt === '',
     view: () => import('./text/View.svelte'),
     editor: () => import('./text/Editor.svelte')
   },
@@ -44,6 +46,12 @@ export const cellViews: Readonly<Record<string, CellViews>> = {
     editsInPlace: false,
     view: () => import('./overview/View.svelte'),
     editor: () => import('./overview/Editor.svelte')
+  },
+  remarkable: {
+    icon: 'filter',
+    editsInPlace: false,
+    view: () => import('./remarkable/View.svelte'),
+    editor: () => import('./remarkable/Editor.svelte')
   },
   map: {
     icon: 'map',

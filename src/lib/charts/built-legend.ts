@@ -10,6 +10,8 @@ const ROW = 18;
 const SWATCH = 10;
 const STEP = 22;
 const GAP = 14;
+/** Pixels that a name takes at most, so that a few stand beside each other. */
+const LONGEST = 300;
 
 interface Legend {
   readonly height: number;
@@ -24,7 +26,7 @@ export function builtLegend({ names, range }: BuiltColours, context: DrawContext
   const elements: SVGElement[] = [];
   let [x, y] = [0, 0];
   for (const { name, colour } of names) {
-    const shown = fitText(name, Math.min(180, context.width - SWATCH - 5), 12);
+    const shown = fitText(name, Math.min(LONGEST, context.width - SWATCH - 5), 12);
     const size = SWATCH + 5 + textWidth(shown, 12) + GAP;
     if (x > 0 && x + size - GAP > context.width) [x, y] = [0, y + ROW];
     elements.push(swatch(x, y, SWATCH, colour), word(shown, x + SWATCH + 5, y));

@@ -26,6 +26,10 @@ interface Columns {
 
 /** Under this width there is no room for an interval column. */
 const COMPACT_BELOW = 620;
+/** Two lines of a name fit in it. */
+const ROW = 28;
+/** What ends on the very edge loses part of its last figure where a picture is scaled. */
+const EDGE = 2;
 
 function toColumns(width: number, longest: number, intervals: number): Columns {
   if (width < COMPACT_BELOW) {
@@ -37,13 +41,13 @@ function toColumns(width: number, longest: number, intervals: number): Columns {
   const number = Math.round(width - Math.max(88, intervals + 16));
   return {
     compact: false,
-    head: 30,
-    row: 30,
+    head: 28,
+    row: ROW,
     label: left - 14,
     left,
     right: number - 102,
     number,
-    end: width
+    end: width - EDGE
   };
 }
 

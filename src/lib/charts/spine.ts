@@ -145,8 +145,8 @@ function textMarks(layout: SpineLayout, theme: ChartTheme, locale: Locale): Plot
           column(
             untested.filter(({ row }) => row.value === null),
             end,
-            (row) => fitText(row.reason ?? '–', REASON_ROOM, 12),
-            quiet
+            (row) => fitTwoLines(row.reason ?? '–', REASON_ROOM, 12),
+            { ...quiet, lineHeight: 1.05 }
           )
         ]
   ];

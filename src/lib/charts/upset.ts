@@ -21,6 +21,8 @@ const BAR = 14;
 /** Columns at the right: what chance gives, and p. */
 const EXPECTED_ROOM = 62;
 const P_ROOM = 58;
+/** Between the last column and the edge, which would cut its figures. */
+const MARGIN = 2;
 
 interface PlacedRow {
   readonly row: UpsetRow;
@@ -31,13 +33,15 @@ interface PlacedRow {
 function toLayout(data: UpsetData, width: number) {
   const top = data.sets.length * LABEL + HEAD;
   const left = data.sets.length * COLUMN + 14;
-  const right = width - EXPECTED_ROOM - P_ROOM;
+  const end = width - MARGIN;
+  const right = end - EXPECTED_ROOM - P_ROOM;
   const most = Math.max(1, ...data.rows.flatMap(({ observed, expected }) => [observed, expected]));
   const room = right - left - textWidth('000', 13, 600) - 8;
   return {
     top,
     left,
     right,
+    end,
     width,
     height: top + data.rows.length * ROW + 4,
     column: (set: number) => COLUMN / 2 + set * COLUMN,
@@ -124,7 +128,7 @@ function barMarks({ rows, x }: Layout, context: DrawContext): Plot.Markish[] {
   ];
 }
 
-function numberMarks({ rows, x, left, width, top }: Layout, context: DrawContext): Plot.Markish[] {
+function numberMarks({ rows, x, left, end, top }: Layout, context: DrawContext): Plot.Markish[] {
   const { locale } = context;
   const theme = chartTheme(context.theme);
   const column = (at: number, textAnchor: 'start' | 'end', text: (row: UpsetRow) => string): Plot.Markish =>
@@ -154,11 +158,11 @@ function numberMarks({ rows, x, left, width, top }: Layout, context: DrawContext
       fontWeight: 600,
       fill: theme.ink
     }),
-    column(width - P_ROOM, 'end', ({ expected }) => formatNumber(expected, 1, locale)),
-    column(width, 'end', ({ adjusted }) => formatProbability(adjusted, locale)),
+    column(end - P_ROOM, 'end', ({ expected }) => formatNumber(expected, 1, locale)),
+    column(end, 'end', ({ adjusted }) => formatProbability(adjusted, locale)),
     heading('together', left, 'start'),
-    heading('expected', width - P_ROOM, 'end'),
-    heading('p', width, 'end')
+    heading('expected', end - P_ROOM, 'end'),
+    heading('p', end, 'end')
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { AreaDirectory } from '../areas/directory.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Release } from '../indicators/release.ts';
-import type { CellContext, ResolvedParameters } from './cell-kind.ts';
+import type { AnyCellKind, CellContext, ResolvedParameters } from './cell-kind.ts';
+import type { CellState } from './cell-state.ts';
 import { composeSql, type SqlSource } from './compose-sql.ts';
 import type { Cell, CellId } from './model.ts';
 import { sqlOf, type Plan } from './plan-document.ts';
@@ -18,18 +19,25 @@ export interface ContextParts {
   readonly signal: AbortSignal;
   readonly query: CellContext['query'];
   readonly compute: CellContext['compute'];
-  /** Newest output of a cell. */
-  readonly output: (id: CellId) => unknown;
+  readonly kinds: ReadonlyMap<string, AnyCellKind>;
+  /** Newest answer of a cell. */
+  readonly state: (id: CellId) => Pick<CellState, 'spec' | 'output' | 'context'>;
 }
 
 /** What one run of one cell may use. */
-export function createCellContext({ plan, id, output, ...parts }: ContextParts): CellContext {
+export function createCellContext({ plan, id, kinds, state, ...parts }: ContextParts): CellContext {
   return {
     ...parts,
     cells: plan.document.cells,
     upstream(name) {
       const source = namedCell(plan, name);
-      return source && tableOf(output(source.id));
+      return source && tableOf(state(source.id).output);
+    },
+    values(name) {
+      const source = namedCell(plan, name);
+      if (!source) return undefined;
+      const { spec, output, context } = state(source.id);
+      return (spec && context && kinds.get(source.kind)?.values?.(spec, output, context)) ?? [];
     },
     source(name) {
       const source = namedCell(plan, name);

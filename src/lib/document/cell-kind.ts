@@ -29,10 +29,13 @@ export interface CellReads {
   readonly whole?: true;
 }
 
-/** Names that SQL in a cell may mean. */
+/** Names that a cell may mean. */
 export interface KnownNames {
   readonly tables: readonly string[];
+  /** Cells that SQL may read. */
   readonly cells: readonly string[];
+  /** Every cell with a name: running text may say what it answered. */
+  readonly named: readonly string[];
   readonly parameters: readonly string[];
 }
 
@@ -72,6 +75,8 @@ export interface CellContext {
   ) => Promise<Result<TaskOutput<N>, CellError>>;
   /** Output of an SQL cell that this one reads, by name. */
   readonly upstream: (name: string) => Table | undefined;
+  /** What running text may say of a named cell's answer; undefined without such a cell. */
+  readonly values: (name: string) => readonly NamedValue[] | undefined;
   /** SQL of a named cell with everything it reads in front, ready to use as a subquery. */
   readonly source: (name: string) => string | undefined;
   /** The cell's own SQL with every SQL cell that it reads in front, and the way back for its errors. */
@@ -95,6 +100,13 @@ export interface NamedFigure {
   readonly shown: string;
 }
 
+/** A piece of an answer that running text can name: `{{cijfers.hennepkwekerijen}}`. */
+export interface NamedValue {
+  readonly name: string;
+  /** As the reader sees it. */
+  readonly shown: string;
+}
+
 /**
  * A kind of cell: pure core. Its `View.svelte` and `Editor.svelte` stand beside it in `cells/<kind>/`.
  *
@@ -103,6 +115,8 @@ export interface NamedFigure {
 export interface CellKind<Spec, Output> {
   readonly kind: string;
   readonly label: MessageKey;
+  /** Name that a new cell of this kind begins with, so that others can read it at once; none when left out. */
+  readonly startingName?: string;
   parse(input: unknown): Result<Spec, CellError>;
   reads(spec: Spec, known: KnownNames): CellReads;
   run(spec: Spec, context: CellContext): Promise<Result<Output, CellError>>;
@@ -114,6 +128,8 @@ export interface CellKind<Spec, Output> {
   /** Statement with its values, as "Toon SQL" shows it; null when the cell asks the engine nothing. */
   sql(spec: Spec, context: CellContext): Query | null;
   figures(spec: Spec, output: Output, context: CellContext): readonly NamedFigure[];
+  /** What running text may say of the answer; a kind without it gives nothing to say. */
+  values?(spec: Spec, output: Output, context: CellContext): readonly NamedValue[];
   readonly example: Spec;
 }
 

@@ -12,10 +12,18 @@ export interface ChangedFigure {
 }
 
 export interface FigureComparison {
+  /** Numbers that both runs have first, then what came, then what went. */
   readonly changed: readonly ChangedFigure[];
   /** Numbers that are as they were. */
   readonly same: number;
 }
+
+const kinds = ['changed', 'new', 'gone'] as const;
+export type FigureChange = (typeof kinds)[number];
+
+/** `new` was not there before, `gone` is no longer there. */
+export const changeOf = ({ then, now }: ChangedFigure): FigureChange =>
+  then === null ? 'new' : now === null ? 'gone' : 'changed';
 
 /** Compares two runs of one document number by number, matched by cell and name. */
 export function compareFigures(then: readonly CellFigures[], now: readonly CellFigures[]): FigureComparison {
@@ -24,7 +32,9 @@ export function compareFigures(then: readonly CellFigures[], now: readonly CellF
   const cells = [...new Set([...after.keys(), ...before.keys()])];
   const parts = cells.map((cell) => compareCell(cell, before.get(cell) ?? [], after.get(cell) ?? []));
   return {
-    changed: parts.flatMap(({ changed }) => changed),
+    changed: parts
+      .flatMap(({ changed }) => changed)
+      .toSorted((a, b) => kinds.indexOf(changeOf(a)) - kinds.indexOf(changeOf(b))),
     same: parts.reduce((sum, { same }) => sum + same, 0)
   };
 }

@@ -18,7 +18,8 @@ export interface CellFigures {
 /**
  * Every number that the document states, in document order, as shown in Dutch whatever the reader's language.
  *
- * The text shown is what two runs are compared by: the last bits of a sum differ between machines, its rounding does not.
+ * A cell that failed states none, also where its older answer is still on screen. The text shown is what two runs are
+ * compared by: the last bits of a sum differ between machines, its rounding does not.
  */
 export function collectFigures(
   document: Document,
@@ -26,15 +27,22 @@ export function collectFigures(
   state: (id: CellId) => CellState
 ): readonly CellFigures[] {
   return document.cells.flatMap(({ id, kind }) => {
-    const { spec, output, context } = state(id);
+    const { status, spec, output, context } = state(id);
     const known = kinds.get(kind);
-    if (!spec || !context || !known) return [];
+    if (status === 'error' || !spec || !context || !known) return [];
     const figures: readonly NamedFigure[] = known.figures(spec, output, { ...context, locale: 'nl' });
     return figures.length === 0
       ? []
       : [{ cell: id, figures: figures.map(({ name, shown }) => ({ name, shown })) }];
   });
 }
+
+/** Whether every cell has its newest answer, or a reason that it has none: numbers of a moment before are not all numbers. */
+export const hasAllFigures = (document: Document, state: (id: CellId) => CellState): boolean =>
+  document.cells.every(({ id }) => {
+    const { status, stale, error } = state(id);
+    return status === 'done' ? !stale : status === 'error' && error?.kind !== 'cancelled';
+  });
 
 /** SHA-256 (hex) of figures; ids of cells do not count, their order does. */
 export const digestFigures = (figures: readonly CellFigures[]): Promise<string> =>

@@ -56,6 +56,7 @@ export function planDocument(document: Document, world: PlanWorld, shorten: (tex
   const known: KnownNames = {
     tables: world.tables,
     cells: cells.filter((cell) => sqlOf(cell) !== null).map(({ name }) => name),
+    named: cells.flatMap(({ name }) => (name === '' ? [] : [name])),
     parameters: [...reservedParameters, ...Object.keys(parameters.own)]
   };
   const read = cells.map((cell) => readCell(cell, world, known));

@@ -155,7 +155,8 @@ export class Runtime {
         const answer = await this.#options.compute.run(name, input, { signal, onProgress });
         return answer.ok ? answer : err(computeError(answer.error));
       },
-      output: (id) => this.state(id).output
+      kinds: this.#options.kinds,
+      state: (id) => this.state(id)
     });
     const output: Result<unknown, CellError> = await kind.run(cell.spec, context);
     if (!output.ok) return output;

@@ -32,6 +32,8 @@ export class Schedule {
   readonly #options: ScheduleOptions;
   readonly #runs = new Map<CellId, CellRun>();
   readonly #waiters = new Set<() => void>();
+  /** What was asked last, with what it reads and what reads it: it goes before the rest. */
+  #asked: ReadonlySet<CellId> = new Set();
   #paused: boolean;
   #plan: Plan;
 
@@ -54,17 +56,23 @@ export class Schedule {
         run.stop();
         this.#runs.delete(id);
       }
+    const changed: CellId[] = [];
     for (const [id, { signature }] of cells) {
       const run = this.#runs.get(id) ?? this.#newRun(id);
       run.setFeeds(graph.dependents(id).map((reader) => cells.get(reader)?.cell.name || reader));
-      if (run.want(signature)) run.ask(this.#paused);
+      if (!run.want(signature)) continue;
+      changed.push(id);
+      run.ask(this.#paused);
     }
+    if (changed.length > 0) this.#putFirst(changed);
     this.#pump();
   }
 
-  /** Runs cells and all that depends on them, also when their answer would be the same. */
+  /** Runs cells and all that depends on them, also when their answer would be the same. They go first. */
   run(ids: Iterable<CellId>): void {
-    for (const id of this.#plan.graph.downstream(ids)) {
+    const readers = this.#plan.graph.downstream(ids);
+    this.#putFirst(readers);
+    for (const id of readers) {
       this.#runs.get(id)?.forget();
       this.#runs.get(id)?.ask(this.#paused);
     }
@@ -107,15 +115,22 @@ export class Schedule {
     return run;
   }
 
-  /** Starts what may start, in the order of the graph. */
+  #putFirst(ids: readonly CellId[]): void {
+    this.#asked = new Set([...ids, ...ids.flatMap((id) => this.#plan.graph.upstream(id))]);
+  }
+
+  /** Starts what may start: what was asked last goes first, each in the order of the graph. */
   #pump(): void {
-    for (const id of this.#plan.graph.order) {
+    const { order } = this.#plan.graph;
+    const isAsked = (id: CellId) => this.#asked.has(id);
+    for (const id of [...order.filter(isAsked), ...order.filter((id) => !isAsked(id))]) {
       const run = this.#runs.get(id);
       const planned = this.#plan.cells.get(id);
       if (!run || !planned || this.#paused || run.state.status !== 'waiting') continue;
       const ready = this.#readiness(planned);
       if (!ready.ok) run.fail(ready.error);
-      else if (ready.value && this.#running() < this.#options.concurrency) void this.#start(run, ready.value);
+      else if (ready.value && (this.#hasRoom() || (isAsked(id) && !this.#runsAsked())))
+        void this.#start(run, ready.value);
     }
     this.#settle();
   }
@@ -138,8 +153,13 @@ export class Schedule {
     return ok(isReady ? { id, kind, spec: spec.value, resolved: resolved.value } : null);
   }
 
-  #running(): number {
-    return [...this.#runs.values()].filter((run) => run.running).length;
+  #hasRoom(): boolean {
+    return [...this.#runs.values()].filter((run) => run.running).length < this.#options.concurrency;
+  }
+
+  /** One of what was asked last is under way; until then it need not wait for a place among the others. */
+  #runsAsked(): boolean {
+    return [...this.#asked].some((id) => this.#runs.get(id)?.running === true);
   }
 
   #settle(): void {

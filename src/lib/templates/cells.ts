@@ -13,7 +13,9 @@ const cell = (kind: string, name: string, spec: JsonObject): TemplateCell => ({
 
 export const parameters = (): TemplateCell => cell('parameter', '', { fields: [] });
 
-export const text = (markdown: string): TemplateCell => cell('text', '', { markdown });
+/** `startsPage`: its heading stands at the top of a page on paper. */
+export const text = (markdown: string, startsPage = false): TemplateCell =>
+  cell('text', '', { markdown, ...(startsPage && { startsPage }) });
 
 /** A place for someone's own words; `prompt` shows while it is empty. */
 export const ownWords = (callout: 'duiding' | 'lokaal', prompt: string): TemplateCell =>
@@ -34,6 +36,12 @@ export const figures = (name: string, title: string, indicators: readonly string
 
 export const overview = (name: string, indicators: readonly string[], columns: number): TemplateCell =>
   cell('overview', name, { indicators, columns });
+
+export const remarkable = (
+  name: string,
+  indicators: readonly string[],
+  tested: 'gebied' | 'gemeenten' | 'riec'
+): TemplateCell => cell('remarkable', name, { indicators, tested });
 
 export const map = (name: string, indicator: string, placement: 'kolom' | 'kop'): TemplateCell =>
   cell('map', name, { indicator, placement });

@@ -56,6 +56,11 @@ export const fenomenen: Template = {
       make.query('regios', regions),
       make.query('toetsen', tests),
       make.text(t('template.phenomena.counts')),
+      make.remarkable(
+        'opvallend',
+        counts.map(({ id }) => id),
+        'riec'
+      ),
       heading(t('template.head.overview'), t('template.question.overview')),
       make.chart('klassen', {
         source: 'regios',

@@ -1,9 +1,11 @@
+import { hasMeasures } from '../cells/measures/measure.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
 import { measuresCells } from './part.ts';
 import { peersCells } from './peers.ts';
-import { available, current, forHeadMap, heading, isTestable } from './section.ts';
+import { available, current, forHeadMap, heading, headingOfPage, isTestable } from './section.ts';
 import type { Template } from './template.ts';
 
 const nine = [
@@ -18,7 +20,7 @@ const nine = [
   'agressie_ambtsdragers'
 ];
 
-/** One page for a small municipality: what stands out, how sure that is, and room for what is known locally. */
+/** One page for a small municipality: what stands out, how sure that is and what is not said; then what to do, then appendices. */
 export const gemeentelijk: Template = {
   name: 'gemeentelijk',
   label: 'template.gemeentelijk',
@@ -33,21 +35,32 @@ export const gemeentelijk: Template = {
       make.parameters(),
       make.sentences('samenvatting', [], 5),
       ...(mapped ? [make.map('kaart', mapped.id, 'kop')] : []),
-      heading(t('template.head.nine'), t('template.question.nine')),
+      heading(t('template.head.nine'), ''),
       make.figures('cijfers', '', shown),
       heading(t('template.head.limits'), ''),
       make.caution(t('template.limits')),
       heading(t('template.head.known'), t('template.question.known')),
       make.ownWords('lokaal', t('template.signals')),
       ...measuresCells(release, locale, [], 2, 'kaarten'),
-      ...peersCells(region, release, locale),
       heading(t('template.head.further'), ''),
       make.text(t('template.further')),
+      headingOfPage(t('template.head.appendix'), t('template.appendix')),
+      ...underpinningCells(release, locale),
+      ...peersCells(region, release, locale),
       heading(t('template.head.methods'), ''),
       make.methods()
     ]);
   }
 };
+
+/** What the two measures rest on, requirement by requirement. */
+const underpinningCells = (release: Release, locale: Locale): readonly make.TemplateCell[] =>
+  hasMeasures(release)
+    ? [
+        heading(translate(locale, 'template.head.underpinning'), ''),
+        make.measures('onderbouwing', [], 2, 'bijlage')
+      ]
+    : [];
 
 /** The nine of the outline; what the release lacks makes room for others that it has. */
 function nineIndicators(release: Release): readonly string[] {

@@ -46,6 +46,7 @@ export const regionaal: Template = {
       make.text(t('template.aim')),
       heading(t('template.head.overview'), ''),
       make.overview('overzicht', shown, 12),
+      make.remarkable('opvallend', shown, 'gemeenten'),
       ...phenomena.flatMap((section) => sectionCells(section, release, locale)),
       ...others,
       ...combinationCells(release, locale),

@@ -53,6 +53,10 @@ export const forHeadMap = ['drugsmisdrijven', 'misdrijven_totaal'];
 export const heading = (head: string, question: string): make.TemplateCell =>
   make.text(question === '' ? `## ${head}` : `## ${head}\n\n### ${question}`);
 
+/** Heading that begins a page on paper. */
+export const headingOfPage = (head: string, under: string): make.TemplateCell =>
+  make.text(`## ${head}\n\n### ${under}`, true);
+
 /** Cells of a section; none when the release has none of its indicators. */
 export function sectionCells(
   section: Section,

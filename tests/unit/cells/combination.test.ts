@@ -84,3 +84,24 @@ describe('patterns that were tested together', () => {
     expect(await tried(indicators, rows, strata)).toEqual(once);
   });
 });
+
+test('running text can say the strongest combination, against what chance would give', () => {
+  const output = {
+    indicators: [drugs, vacancy],
+    missing: [],
+    refusal: null,
+    areas: ['GM1', 'GM2'],
+    rows: [],
+    combinations: [
+      { ids: ['drugs', 'leegstand'], areas: ['GM1', 'GM2'], expected: 0.46, p: 0.002, adjusted: 0.02 }
+    ]
+  };
+  const country = smallCountry();
+  const values = combinationCell.values?.(combinationCell.example, output, contextOf(country, 'NL01')) ?? [];
+  expect(Object.fromEntries(values.map(({ name, shown }) => [name, shown]))).toMatchObject({
+    aantal: '2',
+    verwacht: '0,5',
+    p: '0,02',
+    getoetst: '1'
+  });
+});

@@ -4,6 +4,7 @@ import { memoryTable } from '#lib/cells/table/memory-table.ts';
 import type { CellContext } from '#lib/document/cell-kind.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { computeHere } from '#headless/compute-here.ts';
+import { smallRelease } from '../indicators/small-release.ts';
 
 /** A cell's world without an engine behind it: an area against Nederland in 2024, in Dutch. */
 export function contextOf(
@@ -22,26 +23,7 @@ export function contextOf(
       comparison,
       bound: {}
     },
-    release: {
-      $schema: '',
-      name: 'proef',
-      title: 'Proef',
-      version: '1',
-      created: '2026-01-01',
-      licenses: [],
-      sources: [],
-      resources,
-      regiobeeld: {
-        hash: '',
-        status: 'openbaar',
-        vintage: '2024',
-        periods: ['2024'],
-        levels: ['gemeente'],
-        indicators: [],
-        themes: [],
-        disclosure: { rules: [], suppressed: 0 }
-      }
-    },
+    release: smallRelease(resources),
     areas,
     locale: 'nl',
     signal: new AbortController().signal,
@@ -51,6 +33,7 @@ export function contextOf(
       return answer.ok ? answer : err({ kind: 'cancelled' });
     },
     upstream: () => undefined,
+    values: () => undefined,
     source: () => undefined,
     compose: (sql) => ({ sql, parameters: [], toError: (error) => ({ kind: 'engine', error }) }),
     cells: []

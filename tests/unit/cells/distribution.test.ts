@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distributionCell, type DistributionOutput } from '#lib/cells/distribution/cell.ts';
 import { toDistributionData } from '#lib/cells/distribution/distribution-data.ts';
+import { rankGemeenten } from '#lib/cells/distribution/rank-gemeenten.ts';
 import { createAssessor } from '#lib/indicators/assess.ts';
 import type { Indicator } from '#lib/indicators/definition.ts';
 import { codeOf, indicator, observation, smallCountry } from '../indicators/small-country.ts';
@@ -20,7 +21,8 @@ function outputFor(area: string, change: Partial<Indicator> = {}): DistributionO
   return {
     indicator: definition,
     own: assessor.assess(area, 'NL01'),
-    gemeenten: areas.level('gemeente').map(({ code }) => assessor.assess(code, 'NL01'))
+    gemeenten: areas.level('gemeente').map(({ code }) => assessor.assess(code, 'NL01')),
+    ranks: new Map()
   };
 }
 const spec = distributionCell.example;
@@ -73,5 +75,26 @@ describe('the distribution of an indicator', () => {
     ]);
     expect(table?.rows).toHaveLength(41);
     expect(distributionCell.figures(spec, outputFor('RIEC_NN'), context)).toHaveLength(6);
+  });
+
+  test('gives a gemeente its place where chance leaves one, and says where it does not', async () => {
+    const { indicator: asked, gemeenten } = outputFor(codeOf(3));
+    const ranks = await rankGemeenten(asked, gemeenten, contextOf(areas, codeOf(3)));
+    if (!ranks.ok) throw new Error(ranks.error.kind);
+    expect(ranks.value.size).toBe(39);
+    const [area = '', place] = [...ranks.value].find(([, { printable }]) => printable) ?? [];
+    if (!place) throw new Error('no place that can be printed');
+    const ranked = { ...outputFor(area), ranks: ranks.value };
+    expect(distributionCell.describe(spec, ranked, contextOf(areas, area))).toContain(
+      `op plaats ${place.rank} van 39 gemeenten (90%-rankinterval ${place.low} tot ${place.high})`
+    );
+    const shown = distributionCell.table(spec, ranked, contextOf(areas, area));
+    expect(shown?.rows[0]?.at(-1)).toBe(`${place.rank} (${place.low}–${place.high})`);
+
+    const context = contextOf(areas, codeOf(3));
+    const open = new Map([[codeOf(3), { rank: 36, low: 2, high: 38, printable: false }]]);
+    const unsure = { ...outputFor(codeOf(3)), ranks: open };
+    expect(distributionCell.describe(spec, unsure, context)).toContain('is niet te bepalen');
+    expect(distributionCell.table(spec, unsure, context)?.rows[0]?.at(-1)).toBe('niet te bepalen');
   });
 });

@@ -3,7 +3,7 @@ import { columnSummary } from '#lib/cells/table/column-summary.ts';
 import { formatResultValue } from '#lib/cells/table/format-result-value.ts';
 import { memoryColumn, memoryTable } from '#lib/cells/table/memory-table.ts';
 import { rowOrder } from '#lib/cells/table/row-order.ts';
-import { tableOfResult } from '#lib/cells/table/table-of-result.ts';
+import { figuresOfResult, tableOfResult } from '#lib/cells/table/table-of-result.ts';
 import { shortUnit } from '#lib/cells/overview/short-unit.ts';
 
 const names = memoryColumn('naam', 'text', ['Goes', null, 'Breda']);
@@ -28,6 +28,23 @@ describe('values of a result', () => {
   test('years have no thousands point', () => {
     expect(tableOfResult(table, 'nl', '').rows[0]).toEqual(['Goes', '2024', '1.234,568']);
   });
+
+  test('a table for readers has no signs of SQL', () => {
+    const counts = memoryTable([memoryColumn('niet_te_bepalen', 'integer', [null])], 1);
+    expect(tableOfResult(counts, 'nl', '')).toMatchObject({
+      columns: [{ label: 'niet te bepalen' }],
+      rows: [['–']]
+    });
+  });
+
+  test('numbers below each other have the same decimals; the value of a figure has its own', () => {
+    expect(tableOfResult(table, 'nl', '').rows[2]).toEqual(['Breda', '–', '0,250']);
+    expect(figuresOfResult(table, 'nl').at(-1)).toEqual({
+      name: 'Breda, waarde',
+      value: '0,25',
+      shown: '0,250'
+    });
+  });
 });
 
 describe('the order of rows', () => {
@@ -44,9 +61,24 @@ describe('the order of rows', () => {
 });
 
 test('the head of a column says its type or range, and how much is empty', () => {
-  expect(columnSummary(names, 3, 'nl')).toEqual({ note: 'tekst, 2 uniek', empty: 1, bins: [] });
-  expect(columnSummary(years, 3, 'nl')).toMatchObject({ note: '2015 tot 2024', empty: 1 });
-  expect(columnSummary(values, 3, 'nl').bins.reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect(columnSummary(names, 'nl')).toEqual({ note: 'tekst, 2 uniek', empty: 1, bins: [] });
+  expect(columnSummary(years, 'nl')).toMatchObject({ note: '2015 tot 2024', empty: 1 });
+  expect(columnSummary(values, 'nl').bins.reduce((sum, count) => sum + count, 0)).toBe(2);
+});
+
+test('the head of a column looks at every row the engine answers, and in more rows at all of their rhythm', () => {
+  const of = (rows: number) =>
+    columnSummary(
+      memoryColumn(
+        'rest',
+        'text',
+        Array.from({ length: rows }, (_, row) => (row % 4 === 0 ? null : String(row % 342)))
+      ),
+      'nl'
+    );
+  expect(of(100_000)).toMatchObject({ note: 'tekst, 342 uniek', empty: 25_000 });
+  expect(of(200_000).note).toBe('tekst, 342 uniek');
+  expect(of(200_000).empty / 25_000).toBeCloseTo(1, 1);
 });
 
 test.each([

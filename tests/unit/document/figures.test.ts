@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures } from '#lib/document/figure-comparison.ts';
-import { collectFigures, digestFigures } from '#lib/document/figures.ts';
+import { collectFigures, digestFigures, hasAllFigures } from '#lib/document/figures.ts';
+import type { Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { areas, cell, documentOf, HandEngine, kinds, release, sql } from './world.ts';
 import { computeHere } from '#headless/compute-here.ts';
+
+const runtimeOf = (document: Document, engine: HandEngine, locale: Locale) =>
+  new Runtime({ document, engine, compute: computeHere(), kinds, release, areas, locale, now: () => 0 });
 
 async function figuresOf(rows: number) {
   const document = documentOf(sql('a', 'SELECT 1'), cell('m', { kind: 'methods' }), sql('b', 'FROM a'));
   const engine = new HandEngine();
-  const runtime = new Runtime({
-    document,
-    engine,
-    compute: computeHere(),
-    kinds,
-    release,
-    areas,
-    locale: 'en',
-    now: () => 0
-  });
+  const runtime = runtimeOf(document, engine, 'en');
   await engine.answerAll(rows);
   await runtime.settled();
   return collectFigures(document, kinds, (id) => runtime.state(id));
@@ -38,7 +34,24 @@ describe('the figures of a document', () => {
     expect(await digestFigures(await figuresOf(4))).not.toBe(digest);
   });
 
-  test('are compared by cell and name, with what came and what went', () => {
+  test('are all there when every cell has its newest answer or a reason for none, and not before', async () => {
+    const document = documentOf(sql('a', 'SELECT 1'), sql('b', 'FROM a'));
+    const engine = new HandEngine();
+    const runtime = runtimeOf(document, engine, 'nl');
+    const complete = () => hasAllFigures(document, (id) => runtime.state(id));
+    expect(complete()).toBe(false);
+    await engine.answerAll(3);
+    await runtime.settled();
+    expect(complete()).toBe(true);
+    runtime.run(['b']);
+    expect(complete()).toBe(false);
+    runtime.cancel('b');
+    await runtime.settled();
+    expect(complete()).toBe(false);
+    expect(collectFigures(document, kinds, (id) => runtime.state(id)).map(({ cell }) => cell)).toEqual(['a']);
+  });
+
+  test('are compared by cell and name, with what came before what went', () => {
     const then = [
       {
         cell: 'a',
@@ -61,8 +74,8 @@ describe('the figures of a document', () => {
     expect(compareFigures(then, now)).toEqual({
       changed: [
         { cell: 'a', name: 'z', then: null, now: '3' },
-        { cell: 'a', name: 'x', then: '1', now: null },
-        { cell: 'b', name: 'x', then: null, now: '4' }
+        { cell: 'b', name: 'x', then: null, now: '4' },
+        { cell: 'a', name: 'x', then: '1', now: null }
       ],
       same: 1
     });

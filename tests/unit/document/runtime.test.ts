@@ -219,6 +219,35 @@ describe('a runtime', () => {
     expect(engine.asked).toHaveLength(5);
   });
 
+  test('lets the cell that was asked last go before all that wait, and its readers behind it', async () => {
+    const five = documentOf(...['p', 'q', 'r', 's', 't'].map((id, index) => sql(id, `SELECT ${index}`)));
+    const { engine, runtime } = open(five, { concurrency: 2 });
+    await turns();
+    runtime.run(['t']);
+    await turns();
+    expect(engine.statements).toEqual(['SELECT 0', 'SELECT 1', 'SELECT 4']);
+    expect(statuses(runtime, 'p', 'q', 'r', 's', 't')).toEqual([
+      'running',
+      'running',
+      'waiting',
+      'waiting',
+      'running'
+    ]);
+    await engine.answerAll();
+    await runtime.settled();
+    expect(engine.statements.slice(3)).toEqual(['SELECT 2', 'SELECT 3']);
+  });
+
+  test('does not let a new cell wait behind those that were there', async () => {
+    const three = documentOf(...['p', 'q', 'r'].map((id, index) => sql(id, `SELECT ${index}`)));
+    const { engine, runtime } = open(three, { concurrency: 1 });
+    await turns();
+    const own = { kind: 'sql', name: 'eigen', spec: { sql: "SELECT 'eigen'" } };
+    runtime.update(edited(three, { kind: 'insert', at: 3, cell: own }));
+    await engine.answerAll();
+    expect(engine.statements).toEqual(['SELECT 0', "SELECT 'eigen'", 'SELECT 1', 'SELECT 2']);
+  });
+
   test('shows a mistake in the code of a kind at its cell', async () => {
     const broken = { ...[...kinds.values()][0], run: () => Promise.reject(new Error('kapot')) };
     const { runtime } = open(documentOf(sql('a', 'SELECT 1')), {

@@ -6,6 +6,7 @@ import { sqlTokens } from '#lib/document/sql-tokens.ts';
 const known = {
   tables: ['gebieden', 'waarnemingen'],
   cells: ['drugs', 'regio'],
+  named: ['drugs', 'regio'],
   parameters: ['gebied', 'periode', 'mijn_grens']
 };
 const names = (sql: string) => sqlNames(sql, known);

@@ -45,10 +45,10 @@ export const branchVerdict = (row: BranchRow, locale: Locale): string =>
       })
     : classLabel(row.class, 'context', locale);
 
-const shownQuotient = ({ quotient, noVerdict }: BranchRow, locale: Locale): string =>
+export const shownQuotient = ({ quotient, noVerdict }: BranchRow, locale: Locale): string =>
   formatNumber(noVerdict ? null : (quotient?.value ?? null), quotientStyle.decimals, locale);
 
-const shownInterval = ({ quotient, noVerdict }: BranchRow, locale: Locale): string =>
+export const shownInterval = ({ quotient, noVerdict }: BranchRow, locale: Locale): string =>
   quotient && !noVerdict ? formatInterval(quotient.interval, quotientStyle.decimals, locale, 'dash') : '–';
 
 const shownTurnover = ({ turnover }: BranchRow, locale: Locale): string =>

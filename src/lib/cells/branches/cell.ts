@@ -9,6 +9,7 @@ import type { Release } from '../../indicators/release.ts';
 import { branchFiguresQuery } from '../../sql/queries/branch-figures.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
 import { branchFigures, branchTable } from './branch-table.ts';
+import { branchValues } from './branch-values.ts';
 import { describeBranches } from './describe-branches.ts';
 import { sortByCertainty, type BranchRow } from './branch-row.ts';
 import { turnoverOf } from './turnover.ts';
@@ -69,6 +70,10 @@ export const branchesCell: CellKind<BranchesSpec, BranchesOutput> = {
       : branchTable(output.rows, branchesTitle(spec, output, context), context.locale),
   sql: ({ branches }, context) => (hasBranches(context.release) ? query(branches, context) : null),
   figures: (_spec, { rows }, context) => branchFigures(rows, context),
+  values: (_spec, { rows }, context) => [
+    { name: 'zin', shown: describeBranches(rows, context) },
+    ...branchValues(rows, context.locale)
+  ],
   example: { title: '', branches: [], count: 12 }
 };
 

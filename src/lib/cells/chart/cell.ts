@@ -15,7 +15,8 @@ import { closestNames } from '../../document/closest-names.ts';
 import type { Table } from '../../engine/table.ts';
 import { translate } from '../../i18n/messages.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
-import { tableOfResult } from '../table/table-of-result.ts';
+import { firstRowValues } from '../table/first-row-values.ts';
+import { figuresOfResult, tableOfResult } from '../table/table-of-result.ts';
 import { chartColumns } from './chart-columns.ts';
 import { suggestChart } from './suggest-chart.ts';
 
@@ -86,16 +87,8 @@ export const chartCell: CellKind<ChartSpec, ChartOutput> = {
     const sql = context.source(source);
     return sql === undefined ? null : { sql, parameters: context.resolved.bound };
   },
-  figures(_spec, { table }, { locale }) {
-    const { columns, rows } = tableOfResult(table, locale, '');
-    return rows.flatMap((row, index) =>
-      row.slice(1).map((shown, column) => ({
-        name: `${row[0] ?? index}, ${columns[column + 1]?.label ?? ''}`,
-        value: shown,
-        shown
-      }))
-    );
-  },
+  figures: (_spec, { table }, { locale }) => figuresOfResult(table, locale),
+  values: (_spec, { table }, { locale }) => firstRowValues(table, locale),
   example: {
     source: 'per_gemeente',
     title: '',

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import type { Area } from '../../areas/area.ts';
 import { ok } from '../../base/result.ts';
 import type { CellContext, CellKind } from '../../document/cell-kind.ts';
-import { formatNumber, formatPeriod } from '../../i18n/formats.ts';
+import { formatList, formatNumber, formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { inhabitantsIn, inhabitantsSource } from '../../indicators/inhabitants.ts';
 import { sizeClass } from '../../indicators/size-class.ts';
 import { numberWord } from '../../language/number-word.ts';
+import { formatProbability } from '../../language/probability.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
@@ -98,6 +99,19 @@ export const combinationCell: CellKind<CombinationSpec, CombinationOutput> = {
       value: areas.length,
       shown: formatNumber(areas.length, 0, locale)
     })),
+  values(_spec, output, context) {
+    const { locale } = context;
+    const [first] = output.combinations;
+    if (output.refusal || !first) return [];
+    return [
+      { name: 'zin', shown: describeCombinations(output, context) },
+      { name: 'patronen', shown: formatList(namesOf(first.ids, output.indicators, locale), locale) },
+      { name: 'aantal', shown: formatNumber(first.areas.length, 0, locale) },
+      { name: 'verwacht', shown: formatNumber(first.expected, 1, locale) },
+      { name: 'p', shown: formatProbability(first.adjusted, locale) },
+      { name: 'getoetst', shown: formatNumber(output.combinations.length, 0, locale) }
+    ];
+  },
   example: {
     title: '',
     indicators: ['panden_meervoudig_ingeschreven', 'bedrijven_jonger_2jr'],

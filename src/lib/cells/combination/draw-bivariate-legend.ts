@@ -1,7 +1,7 @@
 import type { DrawContext } from '../../charts/define.ts';
 import { createSvg } from '../../charts/svg-element.ts';
-import { fitTwoLines } from '../../charts/text-width.ts';
 import { chartTheme, fontFamily } from '../../charts/theme.ts';
+import { wrapText } from '../../charts/wrap-text.ts';
 
 const SIZE = 30;
 const GAP = 2;
@@ -15,11 +15,8 @@ export function drawBivariateLegend(
 ): SVGElement {
   const svg = createSvg(document);
   const { ink, ink2, bivariate } = chartTheme(theme);
-  const lines = [
-    ...fitTwoLines(`↑ ${second}`, width, 12).split('\n'),
-    ...fitTwoLines(`→ ${first}`, width, 12).split('\n')
-  ];
-  const notes = fitTwoLines(steps, width, 11).split('\n');
+  const lines = [...wrapText(`↑ ${second}`, width, 12), ...wrapText(`→ ${first}`, width, 12)];
+  const notes = wrapText(steps, width, 11);
   const height = SIDE + 12 + (lines.length + notes.length) * LINE;
   const line = (text: string, place: number, fill: string, size: number) =>
     svg('text', { x: 0, y: SIDE + 20 + place * LINE, fill, 'font-size': size }, text);

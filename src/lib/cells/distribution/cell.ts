@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { err, ok } from '../../base/result.ts';
+import type { AreaCode } from '../../areas/area.ts';
 import type { CellContext, CellKind } from '../../document/cell-kind.ts';
 import { formatNumber, formatPeriod } from '../../i18n/formats.ts';
 import { decimalsOf, unitLabel } from '../../i18n/formats-unit.ts';
@@ -8,11 +9,14 @@ import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import { assessmentSentence } from '../../language/sentences/assessment.ts';
+import type { RankInterval } from '../../stats/rank-intervals.ts';
 import { quantile } from '../../stats/quantile.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
+import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { describeRows } from '../describe-rows.ts';
+import { describeRank, rankGemeenten, withRanks } from './rank-gemeenten.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
 
 export interface DistributionSpec {
@@ -26,6 +30,8 @@ export interface DistributionOutput {
   readonly own: Assessment;
   /** Every gemeente of the country. */
   readonly gemeenten: readonly Assessment[];
+  /** Places of gemeenten of which both counts are known; none for means, medians and scores, which have no chance. */
+  readonly ranks: ReadonlyMap<AreaCode, RankInterval>;
 }
 
 const schema = v.object({
@@ -49,24 +55,24 @@ export const distributionCell: CellKind<DistributionSpec, DistributionOutput> = 
     if (!assessed.ok) return assessed;
     const [found] = assessed.value.indicators;
     const [own, ...gemeenten] = assessed.value.rows[0] ?? [];
-    return found && own
-      ? ok({ indicator: found, own, gemeenten })
-      : err({ kind: 'unknown-indicator', name: indicator, suggestions: [] });
+    if (!found || !own) return err({ kind: 'unknown-indicator', name: indicator, suggestions: [] });
+    const ranks = await rankGemeenten(found, gemeenten, context);
+    return ranks.ok ? ok({ indicator: found, own, gemeenten, ranks: ranks.value }) : ranks;
   },
   title,
   describe,
-  table: (spec, output, context) =>
-    assessmentTable(
-      [...ownRows(output, context), ...otherRows(output, context)],
-      title(spec, output, context),
-      context.locale
-    ),
+  table(spec, output, context) {
+    const rows = [...ownRows(output, context), ...otherRows(output, context)];
+    const table = assessmentTable(rows, title(spec, output, context), context.locale);
+    return withRanks(table, rows, output.ranks, context.locale);
+  },
   sql({ indicator }, context) {
     const chosen = chooseIndicators([indicator], context.release);
     return chosen.ok ? assessmentsQuery(chosen.value.indicators, context) : null;
   },
   figures: (_spec, output, context) =>
     ownRows(output, context).map((row) => assessmentFigure(row, context.locale)),
+  values: (_spec, output, context) => assessedValues([toRow(output, output.own, context)], context.locale),
   example: { title: '', indicator: 'misdrijven_totaal' }
 };
 
@@ -100,9 +106,10 @@ function describe(_spec: DistributionSpec, output: DistributionOutput, context: 
       : translate(locale, 'cells.distribution.nothing'),
     unknown > 0 && values.length > 0 && translate(locale, 'cells.distribution.unknown', { count: unknown }),
     !whole && assessmentSentence(own, { indicator, areas, locale }).plain,
+    describeRank(own, output.ranks, context),
     members.length > 0 && describeRows(members, ({ area }) => area, context, !whole && own.noVerdict === null)
   ]
-    .filter((sentence) => sentence !== false)
+    .filter((sentence) => sentence !== false && sentence !== '')
     .join(' ');
 }
 

@@ -8,9 +8,12 @@ import type { Indicator } from '../../indicators/definition.ts';
 import { pickSummary, type Summary } from '../../language/summary/pick-summary.ts';
 import { summaryText, type SummaryText } from '../../language/summary/summary-text.ts';
 import { assessIndicators, assessmentsQuery, type Spread } from '../assess-indicators.ts';
+import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
+import { correctionAmong } from '../correction.ts';
 import { describeRows } from '../describe-rows.ts';
+import { reliabilityValues } from '../reliability-values.ts';
 import { withMissing } from '../with-missing.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
 
@@ -34,6 +37,8 @@ export interface KeyFiguresOutput {
   readonly spreads: readonly (Spread | null)[];
   /** What is shown, in order: the chosen ones in `zinnen`, all in `cijfers`. */
   readonly assessments: readonly Assessment[];
+  /** Everything that was tested to come to what is shown. */
+  readonly looked: readonly Assessment[];
   /** What the sentences tell, and out of how much that was chosen. */
   readonly summary: Summary;
 }
@@ -65,6 +70,7 @@ export const keyFiguresCell: CellKind<KeyFiguresSpec, KeyFiguresOutput> = {
       missing: assessed.value.missing,
       spreads: assessed.value.spreads,
       assessments: layout === 'zinnen' ? picked.chosen : all,
+      looked: all,
       summary: picked
     });
   },
@@ -77,13 +83,19 @@ export const keyFiguresCell: CellKind<KeyFiguresSpec, KeyFiguresOutput> = {
     return withMissing(text, output.missing, context);
   },
   table: (spec, output, context) =>
-    assessmentTable(keyFigureRows(output, context), title(spec, output, context), context.locale),
+    assessmentTable(keyFigureRows(output, context), title(spec, output, context), context.locale, [
+      correctionAmong(output.looked, context.locale)
+    ]),
   sql({ indicators }, context) {
     const chosen = chooseIndicators(indicators, context.release);
     return chosen.ok ? assessmentsQuery(chosen.value.indicators, context) : null;
   },
   figures: (_spec, output, context) =>
     keyFigureRows(output, context).map((row) => assessmentFigure(row, context.locale)),
+  values(_spec, output, context) {
+    const rows = keyFigureRows(output, context);
+    return [...assessedValues(rows, context.locale), ...reliabilityValues(rows, context.locale)];
+  },
   example: { title: '', indicators: [], layout: 'zinnen', count: 5 }
 };
 

@@ -7,6 +7,7 @@ import { translate } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
+import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
@@ -61,6 +62,11 @@ export const mapCell: CellKind<MapSpec, MapOutput> = {
   },
   figures: (_spec, output, context) =>
     mapRows(output, context).map((row) => assessmentFigure(row, context.locale)),
+  values: (_spec, output, context) =>
+    assessedValues(
+      mapRows(output, context).filter(({ assessment }) => assessment.area === context.resolved.area.code),
+      context.locale
+    ),
   example: { title: '', indicator: 'misdrijven_totaal', placement: 'kolom' }
 };
 

@@ -8,7 +8,7 @@ import { mapCell, mapRows, type MapOutput, type MapSpec } from './cell.ts';
 import { toChoroplethData } from './choropleth-data.ts';
 
 /** A map sheet's height over its width: beside the title it stands taller. */
-const proportions = { kop: 0.79, kolom: 0.62 } as const;
+const proportions = { kop: 0.7, kolom: 0.62 } as const;
 
 /** The map with its legend and its fixed caption. */
 export const mapPaper: PaperOf<MapSpec, MapOutput> = (spec, output, context) => {
@@ -35,7 +35,11 @@ export const mapPaper: PaperOf<MapSpec, MapOutput> = (spec, output, context) => 
     classes: mapRows(output, context).map(({ assessment }) => toFigureClass(assessment)),
     registered: output.indicator.richting === 'detectie_afhankelijk',
     says: spec.placement === 'kolom',
-    notes: [`${indicatorName(output.indicator, locale)}. ${translate(locale, 'figures.map-caption')}`],
+    notes: [
+      spec.placement === 'kop'
+        ? translate(locale, 'figures.map-caption')
+        : `${indicatorName(output.indicator, locale)}. ${translate(locale, 'figures.map-caption')}`
+    ],
     margin: spec.placement === 'kop'
   });
 };

@@ -114,12 +114,18 @@ function shownPairs(
     overview: columns,
     map: resolved.members
   };
+  // A list of what stands out is about the area, or about the areas that it says; it tells its own number.
+  const areasIn = ({ kind, spec }: CellContext['cells'][number]) =>
+    kind === 'remarkable' && spec['tested'] !== 'riec'
+      ? spec['tested'] === 'gemeenten'
+        ? resolved.members
+        : [resolved.area.code]
+      : (areasOf[kind] ?? []);
   return new Set(
-    cells.flatMap((cell) =>
-      indicatorsOf(cell, release).flatMap(({ id }) =>
-        (areasOf[cell.kind] ?? []).map((area) => `${id} ${area}`)
-      )
-    )
+    cells.flatMap((cell) => {
+      const areas = areasIn(cell);
+      return indicatorsOf(cell, release).flatMap(({ id }) => areas.map((area) => `${id} ${area}`));
+    })
   );
 }
 

@@ -5,6 +5,7 @@ import type { CellContext, CellKind } from '../../document/cell-kind.ts';
 import { formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery, type Assessed } from '../assess-indicators.ts';
+import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { describeRows } from '../describe-rows.ts';
@@ -60,6 +61,7 @@ export const overviewCell: CellKind<OverviewSpec, OverviewOutput> = {
     overviewRows(output, context)
       .flat()
       .map((row) => assessmentFigure(row, context.locale)),
+  values: (_spec, output, context) => assessedValues(ownRows(output, context), context.locale),
   example: { title: '', indicators: [], columns: 12 }
 };
 

@@ -53,5 +53,7 @@ export const parameterCell: CellKind<ParameterSpec, ParameterOutput> = {
   table: () => null,
   sql: () => null,
   figures: () => [],
+  values: (_spec, { values }) =>
+    values.map(({ field, value }) => ({ name: field.name, shown: value === null ? '' : String(value) })),
   example: { fields: [{ name: 'drempel', label: 'Drempel', input: 'getal', choices: [] }] }
 };

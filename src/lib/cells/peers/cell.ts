@@ -58,6 +58,20 @@ export const peersCell: CellKind<PeersSpec, PeersOutput> = {
       value: distance,
       shown: formatNumber(distance, 2, locale)
     })),
+  values: (spec, output, context) =>
+    output.refusal
+      ? []
+      : [
+          { name: 'zin', shown: describe(spec, output, context) },
+          { name: 'aantal', shown: formatNumber(output.peers.length, 0, context.locale) },
+          {
+            name: 'namen',
+            shown: formatList(
+              output.peers.map(({ area }) => context.areas.get(area)?.naam ?? area),
+              context.locale
+            )
+          }
+        ],
   example: { title: '', count: counts.usual }
 };
 

@@ -10,6 +10,7 @@ import { isPlainCount } from '../../indicators/area-figure.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { assessIndicators, assessmentsQuery, type Spread } from '../assess-indicators.ts';
+import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { describeRows } from '../describe-rows.ts';
@@ -79,6 +80,7 @@ export const spineCell: CellKind<SpineSpec, SpineOutput> = {
   },
   figures: (spec, output, context) =>
     rowsInOrder(spec, output, context).map((row) => assessmentFigure(row, context.locale)),
+  values: (spec, output, context) => assessedValues(rowsInOrder(spec, output, context), context.locale),
   example: { title: '', indicators: ['misdrijven_totaal'], order: 'gekozen' }
 };
 

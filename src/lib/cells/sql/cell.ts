@@ -8,6 +8,7 @@ import type { Query } from '../../engine/client.ts';
 import type { Table } from '../../engine/table.ts';
 import { translate } from '../../i18n/messages.ts';
 import { limits, parseSpec } from '../parse-spec.ts';
+import { firstRowValues } from '../table/first-row-values.ts';
 import { tableOfResult } from '../table/table-of-result.ts';
 
 export interface SqlSpec {
@@ -29,6 +30,7 @@ const schema = v.object({
 export const sqlCell: CellKind<SqlSpec, SqlOutput> = {
   kind: 'sql',
   label: 'cells.kind.sql',
+  startingName: 'uitkomst',
   parse: (input) => parseSpec(schema, input),
   reads: ({ sql }, known) => sqlNames(sql, known),
   async run({ sql }, context) {
@@ -37,12 +39,13 @@ export const sqlCell: CellKind<SqlSpec, SqlOutput> = {
     const answer = await context.query(toQuery(sql, context));
     return answer.ok ? ok({ table: answer.value }) : err(context.compose(sql).toError(answer.error));
   },
-  title: (_spec, _output, { locale }) => translate(locale, 'cells.kind.sql'),
+  title: (_spec, _output, { locale }) => translate(locale, 'cells.sql.title'),
   describe: (_spec, { table }, { locale }) =>
     translate(locale, 'cells.sql.describe', { rows: table.rowCount, columns: table.columns.length }),
-  table: (_spec, { table }, { locale }) => tableOfResult(table, locale, translate(locale, 'cells.kind.sql')),
+  table: (_spec, { table }, { locale }) => tableOfResult(table, locale, translate(locale, 'cells.sql.title')),
   sql: ({ sql }, context) => toQuery(sql, context),
   figures: () => [],
+  values: (_spec, { table }, { locale }) => firstRowValues(table, locale),
   example: {
     sql: "SELECT naam, code\nFROM gebieden\nWHERE niveau = 'gemeente' AND list_contains($gemeenten, code)\nORDER BY naam"
   }

@@ -11,8 +11,9 @@ import { indicatorName } from '../../language/indicator-name.ts';
 import { shownInterval, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { indicatorList, limits, parseSpec, shortText } from '../parse-spec.ts';
+import { firstRowValues } from './first-row-values.ts';
 import { memoryColumn, memoryTable, shownColumn } from './memory-table.ts';
-import { tableOfResult } from './table-of-result.ts';
+import { figuresOfResult, tableOfResult } from './table-of-result.ts';
 
 export interface TableSpec {
   readonly title: string;
@@ -60,14 +61,8 @@ export const tableCell: CellKind<TableSpec, TableOutput> = {
     const sql = context.source(spec.source);
     return sql === undefined ? null : { sql, parameters: context.resolved.bound };
   },
-  figures: (_spec, { table }, context) =>
-    tableOfResult(table, context.locale, '').rows.flatMap((row, index) =>
-      row.slice(1).map((shown, column) => ({
-        name: `${row[0] ?? index}, ${table.columns[column + 1]?.name ?? ''}`,
-        value: shown,
-        shown
-      }))
-    ),
+  figures: (_spec, { table }, { locale }) => figuresOfResult(table, locale),
+  values: (_spec, { table }, { locale }) => firstRowValues(table, locale),
   example: { title: '', source: '', indicators: ['misdrijven_totaal'] }
 };
 

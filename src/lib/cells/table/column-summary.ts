@@ -17,18 +17,20 @@ export interface ColumnSummary {
 }
 
 const BINS = 12;
-/** Rows that are looked at; of more, a sample at equal distances. */
-const MOST = 50_000;
+/** Rows that are looked at, as many as the engine answers; of more, a sample. */
+const MOST = 100_000;
+
+/** Step through a sample that falls in with no rhythm of the rows. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Whether a summary is of a sample of the rows. */
 export const isSampled = (rowCount: number): boolean => rowCount > MOST;
 
 /** Type, range and shape of a column, over all its rows or over a sample of many. */
-export function columnSummary(column: Column, rowCount: number, locale: Locale): ColumnSummary {
+export function columnSummary(column: Column, locale: Locale): ColumnSummary {
   const type = translate(locale, `cells.grid.type.${column.kind}`);
-  const step = Math.max(1, Math.ceil(rowCount / MOST));
   if (!isNumeric(column.kind)) {
-    const texts = sampled(column.texts(), step);
+    const texts = sampled(column.texts());
     const values = new Set(texts);
     values.delete(null);
     return {
@@ -37,7 +39,7 @@ export function columnSummary(column: Column, rowCount: number, locale: Locale):
       bins: []
     };
   }
-  const numbers = sampled(column.numbers(), step);
+  const numbers = sampled(column.numbers());
   const { bins, low, high } = toBins(numbers, BINS);
   const empty = numbers.reduce((count, number) => count + (Number.isFinite(number) ? 0 : 1), 0);
   const shown = (number: number) =>
@@ -54,5 +56,10 @@ export function columnSummary(column: Column, rowCount: number, locale: Locale):
   };
 }
 
-const sampled = <T>(values: ArrayLike<T>, step: number): readonly T[] =>
-  Array.from({ length: Math.ceil(values.length / step) }, (_, index) => values[index * step] as T);
+const sampled = <T>(values: ArrayLike<T>): readonly T[] =>
+  values.length > MOST
+    ? Array.from(
+        { length: MOST },
+        (_, index) => values[Math.floor(((index * GOLDEN) % 1) * values.length)] as T
+      )
+    : Array.from(values);

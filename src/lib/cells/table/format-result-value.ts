@@ -5,18 +5,26 @@ import type { Locale } from '../../i18n/locale.ts';
 /** Decimals of a DOUBLE that a reader sees; the grid is for reading, exports have them all. */
 const MOST_DECIMALS = 3;
 
-/** A value of a query result as a reader sees it: numbers in their language, NULL named, text left alone. */
-export function formatResultValue(value: CellValue, kind: ColumnKind, locale: Locale): string {
+/**
+ * A value of a query result as a reader sees it: numbers in their language, NULL named, text left alone. `decimals` of a
+ * DOUBLE that stands in a column; without it, those that the value has.
+ */
+export function formatResultValue(
+  value: CellValue,
+  kind: ColumnKind,
+  locale: Locale,
+  decimals?: number
+): string {
   if (value === null) return 'NULL';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'bigint') return formatDigits(String(value), locale);
-  if (typeof value === 'number') return formatNumber(value, decimalsIn(value), locale);
+  if (typeof value === 'number') return formatNumber(value, decimals ?? decimalsIn(value), locale);
   if (kind === 'decimal') return formatDigits(value, locale);
   return kind === 'date' ? formatDate(value, locale) : value;
 }
 
 /** Decimals that are there, at most three; very small and very large numbers have none that help. */
-function decimalsIn(value: number): number {
+export function decimalsIn(value: number): number {
   const fraction = /\.(\d+)$/.exec(String(Number(value.toFixed(MOST_DECIMALS))))?.[1];
   return fraction?.length ?? 0;
 }

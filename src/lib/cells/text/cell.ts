@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { err, ok } from '../../base/result.ts';
-import type { CellContext, CellKind } from '../../document/cell-kind.ts';
+import { ok } from '../../base/result.ts';
+import type { CellKind } from '../../document/cell-kind.ts';
 import { reservedParameters } from '../../document/names.ts';
-import type { Table } from '../../engine/table.ts';
-import { formatPeriod } from '../../i18n/formats.ts';
-import { translate } from '../../i18n/messages.ts';
-import { formatResultValue } from '../table/format-result-value.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
-import { fillInlineValues, inlineValues, type InlineValue } from './inline-values.ts';
+import { fillInlineValues, inlineValues } from './inline-values.ts';
+import { resolveValue, type Unresolved } from './resolve-value.ts';
 
 /** What a text is: the document's own, someone's interpretation, a local signal, or a limit of the figures. */
 export const callouts = ['', 'duiding', 'lokaal', 'beperking'] as const;
@@ -21,11 +18,14 @@ export interface TextSpec {
   readonly date: string;
   /** What the author is asked for; shown while there is no text. */
   readonly prompt: string;
+  /** On paper its heading begins a page. */
+  readonly startsPage: boolean;
 }
 
 export interface TextOutput {
-  /** With the inline values filled in. */
+  /** With the inline values filled in; a place without a value stays as it was typed, as code. */
   readonly markdown: string;
+  readonly unresolved: readonly Unresolved[];
 }
 
 const schema = v.object({
@@ -33,13 +33,14 @@ const schema = v.object({
   callout: v.optional(v.picklist(callouts), ''),
   author: v.optional(shortText, ''),
   date: v.optional(shortText, ''),
-  prompt: v.optional(v.pipe(v.string(), v.maxLength(limits.text)), '')
+  prompt: v.optional(v.pipe(v.string(), v.maxLength(limits.text)), ''),
+  startsPage: v.optional(v.boolean(), false)
 });
 
 /** Subjects that are not cells. */
 const subjects: readonly string[] = [...reservedParameters, 'uitgave'];
 
-/** Running text in markdown, with values in it: `{{gebied.naam}}`, `{{periode}}`, `{{cel.kolom}}`. */
+/** Running text in markdown, with values in it: `{{gebied.naam}}`, `{{periode}}`, `{{cel.waarde}}`. */
 export const textCell: CellKind<TextSpec, TextOutput> = {
   kind: 'text',
   label: 'cells.kind.text',
@@ -50,22 +51,20 @@ export const textCell: CellKind<TextSpec, TextOutput> = {
     return {
       tables: [],
       cells: values.flatMap(({ subject, member }) =>
-        member !== '' && !subjects.includes(subject) ? [subject] : []
+        member !== '' && !subjects.includes(subject) && known.named.includes(subject) ? [subject] : []
       ),
       parameters: names.filter((name) => subjects.includes(name) || known.parameters.includes(name))
     };
   },
   async run({ markdown }, context) {
-    for (const { subject, member } of inlineValues(markdown)) {
-      const table = member !== '' && !subjects.includes(subject) ? context.upstream(subject) : undefined;
-      if (table && !table.columns.some(({ name }) => name === member))
-        return err({
-          kind: 'spec',
-          field: `${subject}.${member}`,
-          detail: translate(context.locale, 'cells.text.no-column', { column: member, cell: subject })
-        });
-    }
-    return ok({ markdown: fillInlineValues(markdown, (value) => shownValue(value, context)) });
+    const unresolved = new Map<string, Unresolved>();
+    const filled = fillInlineValues(markdown, (place) => {
+      const value = resolveValue(place, context);
+      if (value.ok) return value.value;
+      unresolved.set(value.error.place, value.error);
+      return null;
+    });
+    return ok({ markdown: filled, unresolved: [...unresolved.values()] });
   },
   title: () => '',
   describe: () => '',
@@ -77,39 +76,7 @@ export const textCell: CellKind<TextSpec, TextOutput> = {
     callout: '',
     author: '',
     date: '',
-    prompt: ''
+    prompt: '',
+    startsPage: false
   }
 };
-
-/** Null for what the document does not know: the place stays as it was typed. */
-function shownValue({ subject, member }: InlineValue, context: CellContext): string | null {
-  const { resolved, release, locale, upstream } = context;
-  switch (member === '' ? subject : `${subject}.${member}`) {
-    case 'gebied':
-    case 'gebied.naam':
-      return resolved.area.naam;
-    case 'gebied.code':
-      return resolved.area.code;
-    case 'gebied.gemeenten':
-      return String(resolved.members.length);
-    case 'periode':
-      return formatPeriod(resolved.parameters.periode, locale);
-    case 'vergelijking':
-    case 'vergelijking.naam':
-      return resolved.comparison.naam;
-    case 'uitgave':
-    case 'uitgave.titel':
-      return release.title;
-    case 'uitgave.versie':
-      return release.version;
-  }
-  const own = resolved.parameters.own[subject];
-  if (own !== undefined && member === '') return String(own);
-  const table = upstream(subject);
-  return table && member !== '' ? firstValue(table, member, locale) : null;
-}
-
-function firstValue(table: Table, column: string, locale: CellContext['locale']): string | null {
-  const found = table.columns.find(({ name }) => name === column);
-  return found && table.rowCount > 0 ? formatResultValue(found.value(0), found.kind, locale) : null;
-}

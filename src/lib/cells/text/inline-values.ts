@@ -16,11 +16,11 @@ export function inlineValues(markdown: string): readonly InlineValue[] {
   return [...markdown.matchAll(place)].map(([, path = '']) => toInlineValue(path));
 }
 
-/** Fills the places; what `lookup` does not know stays as it was typed. Values are text, never markdown. */
+/** Fills the places; what `lookup` does not know stays as it was typed, as code. Values are text, never markdown. */
 export function fillInlineValues(markdown: string, lookup: (value: InlineValue) => string | null): string {
   return markdown.replace(place, (typed: string, path: string) => {
     const value = lookup(toInlineValue(path));
-    return value === null ? typed : escapeMarkdown(value);
+    return value === null ? `\`${typed}\`` : escapeMarkdown(value);
   });
 }
 

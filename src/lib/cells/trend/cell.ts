@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { err, ok } from '../../base/result.ts';
-import type { CellContext, CellKind, FigureTable } from '../../document/cell-kind.ts';
+import type { CellContext, CellKind, FigureTable, NamedValue } from '../../document/cell-kind.ts';
 import { formatInterval, formatPercent, formatPeriod, formatPeriodRange } from '../../i18n/formats.ts';
 import { decimalsOf, formatFigure } from '../../i18n/formats-unit.ts';
 import { translate } from '../../i18n/messages.ts';
@@ -86,6 +86,7 @@ export const trendCell: CellKind<TrendSpec, TrendOutput> = {
         shown: formatFigure(value, indicator, locale)
       }))
     ),
+  values,
   example: { title: '', indicators: ['misdrijven_totaal'] }
 };
 
@@ -95,6 +96,20 @@ const trendsQuery = (indicators: readonly Indicator[], { resolved }: CellContext
     indicators.map(({ id }) => id),
     [...new Set([resolved.area.code, resolved.comparison.code, ...resolved.members])]
   );
+
+/** The newest value of every series, its change per year with interval, and what the test says of that. */
+function values(_spec: TrendSpec, { series }: TrendOutput, { locale }: CellContext): readonly NamedValue[] {
+  return series.flatMap(({ indicator, trend: { points, change, verdict } }) => {
+    const newest = points.findLast(({ value }) => value !== null);
+    const parts = [
+      ['', formatFigure(newest?.value ?? null, indicator, locale)],
+      ['_per_jaar', change ? formatPercent(change.perYear, 1, locale) : ''],
+      ['_per_jaar_interval', change ? formatInterval(change.interval, 1, locale, 'dash') : ''],
+      ['_verloop', translate(locale, `figures.verdict.${verdict}`)]
+    ] as const;
+    return parts.map(([part, shown]) => ({ name: `${indicator.id}${part}`, shown }));
+  });
+}
 
 function title(spec: TrendSpec, { series }: TrendOutput, { locale, resolved }: CellContext): string {
   const periods = [
