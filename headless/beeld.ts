@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createDirectory } from '#lib/areas/directory.ts';
 import { fileName } from '#lib/export/file-name.ts';
+import { loadMessages } from '#lib/i18n/load-messages.ts';
 import { createPlatform } from './create-platform.ts';
 import { findAreas } from './find-areas.ts';
 import { isBuilt, openNative } from './native-engine.ts';
@@ -14,7 +15,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (args.length === 0 || args.includes('--help')) return say(USAGE, args.length === 0 ? 1 : 0);
   const order = parseOrder(args, new Date().toLocaleDateString('sv-SE'));
   if (!order.ok) return say(`${order.error}\n\n${USAGE}`, 1);
-  const { gebied, to, format, uitgave, periode } = order.value;
+  const { gebied, to, format, uitgave, periode, locale } = order.value;
+  await loadMessages(locale);
   if (!isBuilt(uitgave)) return say(`Uitgave ‘${uitgave}’ is niet gebouwd. Draai eerst: npm run datasets`, 1);
 
   const world = await openNative(uitgave);

@@ -8,12 +8,17 @@ import { readFonts } from './read-fonts.ts';
 
 /** Everything an export needs of its surroundings, without a browser. */
 export function createPlatform(boundaries: Boundaries): ExportPlatform {
-  const fonts = readFonts();
   let shapes: MapShapes | null = null;
+  let read: ReturnType<typeof readFonts> | undefined;
+  let rasterise: ReturnType<typeof createRasteriser> | undefined;
+  const fonts = () => (read ??= readFonts());
   return {
     dom: createDom(),
     shapes: () => Promise.resolve((shapes ??= createMapShapes(boundaries))),
-    fonts: () => Promise.resolve(fonts),
-    rasterise: createRasteriser(fonts)
+    fonts,
+    rasterise: async (picture, scale) => {
+      rasterise ??= createRasteriser(await fonts());
+      return rasterise(picture, scale);
+    }
   };
 }

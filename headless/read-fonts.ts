@@ -7,5 +7,7 @@ import type { FontFace } from '#lib/export/request.ts';
 const { resolve } = createRequire(import.meta.url);
 
 /** The faces that documents embed, from the packages that hold them. */
-export const readFonts = (): readonly FontFace[] =>
-  fontFaces.map((face) => ({ ...face, data: woffToTtf(readFileSync(resolve(face.file))) }));
+export const readFonts = (): Promise<readonly FontFace[]> =>
+  Promise.all(
+    fontFaces.map(async (face) => ({ ...face, data: await woffToTtf(readFileSync(resolve(face.file))) }))
+  );

@@ -85,7 +85,7 @@ export async function writeDocument(
     appVersion,
     queries,
     signal: new AbortController().signal,
-    progress: () => undefined
+    progress: async () => undefined
   });
   return ok(file);
 }

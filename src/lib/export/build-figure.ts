@@ -29,25 +29,31 @@ interface Answered {
 export interface FigureSetting {
   readonly numbering: Numbering;
   readonly request: Pick<ExportRequest, 'platform' | 'locale'>;
-  readonly drawings: boolean;
+  readonly drawings: 'page' | 'loose' | 'none';
+  /** A heading stands right above. */
+  readonly isHeaded: boolean;
 }
 
 /** A figure with everything it shows and says; sentences alone are text under a heading of their own. */
 export async function buildFigure(
   { cell, kind, paper, spec, output, context }: Answered,
-  { numbering, request: { platform, locale }, drawings }: FigureSetting
+  { numbering, request: { platform, locale }, drawings, isHeaded }: FigureSetting
 ): Promise<readonly ReportBlock[]> {
   const title = kind.title(spec, output, context);
   const drawn = paper.parts.some(({ kind }) => kind === 'drawing' || kind === 'heat');
   const picture =
-    drawings &&
-    (await layoutFigure(paper, {
-      document: platform.dom,
-      shapes: platform.shapes,
-      locale,
-      theme: 'print',
-      idPrefix: `f-${cell.id}`
-    }));
+    drawings === 'none'
+      ? null
+      : await layoutFigure(
+          { ...paper, margin: paper.margin && drawings === 'page' },
+          {
+            document: platform.dom,
+            shapes: platform.shapes,
+            locale,
+            theme: 'print',
+            idPrefix: `f-${cell.id}`
+          }
+        );
   const others = paper.parts.flatMap((part): readonly ReportPart[] => {
     if (part.kind === 'drawing') return [];
     return part.kind === 'heat' ? [{ ...part, rows: heatRows(part.rows, locale) }] : [part];
@@ -70,12 +76,13 @@ export async function buildFigure(
     says: paper.says,
     notes: paper.notes,
     table: kind.table(spec, output, context),
+    behind: paper.table === 'appendix',
     data: tableOf(output) ?? null,
     sql: kind.sql(spec, context),
     margin: paper.margin
   };
   return figure.label === '' && title !== ''
-    ? [{ kind: 'heading', level: 2, runs: [plainRun(title)] }, figure]
+    ? [{ kind: 'heading', level: isHeaded ? 4 : 2, runs: [plainRun(title)] }, figure]
     : [figure];
 }
 

@@ -25,12 +25,12 @@ const DRAWING = 0.6;
  * number is the same in each of them, and the same as on the page: sentences, tables and drawings come from the cells' own
  * kinds.
  *
- * `drawings`: figures are drawn too; tables alone come sooner.
+ * `drawings`: for a page, where a figure may stand beside the title, or each for itself; tables alone come sooner.
  */
 export async function buildReport(
   cleared: Cleared<Leaving>,
   request: ExportRequest,
-  drawings = true
+  drawings: FigureSetting['drawings'] = 'page'
 ): Promise<Report> {
   const { document, notice } = cleared.value;
   const { locale, gates, title, about, queries } = request;
@@ -41,8 +41,9 @@ export async function buildReport(
   for (const [index, cell] of cells.entries()) {
     request.signal.throwIfAborted();
     context ??= cleared.value.state(cell.id).context;
-    blocks.push(...(await blocksOf(cell, cleared.value, { numbering, request, drawings })));
-    request.progress((DRAWING * (index + 1)) / cells.length);
+    const isHeaded = blocks.at(-1)?.kind === 'heading';
+    blocks.push(...(await blocksOf(cell, cleared.value, { numbering, request, drawings, isHeaded })));
+    await request.progress((DRAWING * (index + 1)) / cells.length);
   }
   if (!context) throw new Error('no cell has an answer');
   const { comparison } = context.resolved;
@@ -57,6 +58,7 @@ export async function buildReport(
       gate: translate(locale, `gate.${finding.gate}`),
       rule: translate(locale, finding.title),
       outcome: translate(locale, `gate.outcome.${finding.outcome}`),
+      passed: finding.outcome === 'akkoord',
       reason: translate(locale, finding.reason, finding.values)
     })),
     definitions: definitionsOf(document.cells, request),

@@ -9,7 +9,7 @@ import { chartTheme, fontFamily } from '../charts/theme.ts';
 import type { FigurePart, PaperFigure, PaperShapes } from '../cells/paper.ts';
 import { toMarkup } from './markup.ts';
 import type { Picture } from './picture.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../charts/wrap-text.ts';
 
 /** Width of a figure in its own pixels. On A4 it stands 178 mm wide, so that its 12 px are 7.6 pt. */
 export const FIGURE_WIDTH = 796;
@@ -38,18 +38,28 @@ interface LayoutContext extends Omit<DrawContext, 'width'> {
 /** Width of a part that takes `span` of the six columns. */
 const widthOf = (span: number): number => (FIGURE_WIDTH * span - GAP * (COLUMNS - span)) / COLUMNS;
 
+/** Beside the title of a page a figure takes a third, with its legend under it. */
+const MARGIN_SPAN = 2 as const;
+export const MARGIN_WIDTH = widthOf(MARGIN_SPAN);
+
 /** All drawings of a figure and its legend as one picture; null for a figure without drawings. */
 export async function layoutFigure(
-  figure: Pick<PaperFigure, 'parts' | 'classes' | 'registered'>,
+  figure: Pick<PaperFigure, 'parts' | 'classes' | 'registered' | 'margin'>,
   context: LayoutContext
 ): Promise<Picture | null> {
-  const drawings = figure.parts.filter((part) => part.kind === 'drawing');
+  const drawings = figure.parts
+    .filter((part) => part.kind === 'drawing')
+    .map((part): DrawingPart => (figure.margin ? { ...part, span: MARGIN_SPAN } : part));
   if (drawings.length === 0) return null;
   const svg = createSvg(context.document);
   const placed = await Promise.all(drawings.map((part, index) => drawPart(part, index, svg, context)));
   const rows = toRows(drawings, placed);
   const narrow = drawings.every(({ span }) => span === 4) && rows.length === 1;
-  const width = narrow && figure.classes.length === 0 ? widthOf(4) : FIGURE_WIDTH;
+  const width = figure.margin
+    ? MARGIN_WIDTH
+    : narrow && figure.classes.length === 0
+      ? widthOf(4)
+      : FIGURE_WIDTH;
   const children: SVGElement[] = [];
   let y = 0;
   for (const row of rows) {
@@ -170,7 +180,7 @@ function toRows(parts: readonly DrawingPart[], placed: readonly Placed[]): reado
 
 /** Swatches with class and count; beside a map under each other, elsewhere in lines. */
 function drawLegend(
-  { classes, registered }: Pick<PaperFigure, 'classes' | 'registered'>,
+  { classes, registered, margin }: Pick<PaperFigure, 'classes' | 'registered' | 'margin'>,
   room: number,
   svg: SvgMaker,
   context: LayoutContext
@@ -179,7 +189,11 @@ function drawLegend(
   const { ink, ink3, line2 } = chartTheme(context.theme);
   const narrow = room < FIGURE_WIDTH / 2;
   let [x, y] = [0, 0];
-  const entries = createLegend(countClasses(classes), context.locale, registered).flatMap((entry) => {
+  // Beside a title there is room for what the drawing shows.
+  const counted = createLegend(countClasses(classes), context.locale, registered).filter(
+    ({ count }) => !margin || count > 0
+  );
+  const entries = counted.flatMap((entry) => {
     const words = entry.label;
     const count = String(entry.count);
     const width = 19 + textWidth(words, 12) + 6 + textWidth(count, 12);

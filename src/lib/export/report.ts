@@ -58,6 +58,8 @@ export interface ReportFigure {
   readonly says: boolean;
   readonly notes: readonly string[];
   readonly table: FigureTable | null;
+  /** On paper its table stands behind the text: it is not the figure itself, and no text tells it. */
+  readonly behind: boolean;
   /** All rows and exact values, where the figure is an answer of the engine. */
   readonly data: Table | null;
   readonly sql: Statement | null;
@@ -72,6 +74,8 @@ interface ReportCheck {
   readonly gate: string;
   readonly rule: string;
   readonly outcome: string;
+  /** Looked at, nothing found. */
+  readonly passed: boolean;
   readonly reason: string;
 }
 
@@ -97,8 +101,14 @@ export interface Report {
 export const figuresOf = ({ blocks }: Pick<Report, 'blocks'>): readonly ReportFigure[] =>
   blocks.filter((block) => block.kind === 'figure');
 
-/** Place of the contents: behind the summary, before the first heading that follows a figure. */
+/** A reader finds the way through fewer parts without a list of them. */
+const FEWEST_PARTS = 12;
+
+/** Place of the contents: behind the summary and what stands beside it, before the next heading; -1 for a short report. */
 export function placeOfContents({ blocks }: Pick<Report, 'blocks'>): number {
-  const figure = blocks.findIndex(({ kind }) => kind === 'figure');
+  const parts = blocks.filter((block) => block.kind === 'heading' && block.level === 2);
+  if (parts.length < FEWEST_PARTS) return -1;
+  const beside = blocks.findIndex((block) => block.kind === 'figure' && block.margin);
+  const figure = beside >= 0 ? beside : blocks.findIndex(({ kind }) => kind === 'figure');
   return blocks.findIndex(({ kind }, index) => kind === 'heading' && index > figure);
 }

@@ -39,6 +39,6 @@ export interface ExportRequest {
   /** SQL of every figure behind the text. */
   readonly queries: boolean;
   readonly signal: AbortSignal;
-  /** Part that is done, 0 to 1. */
-  progress(part: number): void;
+  /** Part that is done, 0 to 1; resolves when the surroundings have had their turn. */
+  progress(part: number): Promise<void>;
 }

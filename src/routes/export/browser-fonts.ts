@@ -23,13 +23,15 @@ const files = [
 ];
 
 /** The faces that documents embed. */
-export const browserFonts = (): readonly FontFace[] =>
-  fontFaces.map(({ family, weight, style }, index) => ({
-    family,
-    weight,
-    style,
-    data: woffToTtf(bytesOf(files[index] ?? ''))
-  }));
+export const browserFonts = (): Promise<readonly FontFace[]> =>
+  Promise.all(
+    fontFaces.map(async ({ family, weight, style }, index) => ({
+      family,
+      weight,
+      style,
+      data: await woffToTtf(bytesOf(files[index] ?? ''))
+    }))
+  );
 
 const bytesOf = (address: string): Uint8Array =>
   Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (sign) => sign.charCodeAt(0));

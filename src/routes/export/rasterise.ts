@@ -9,11 +9,14 @@ import type { Picture } from '#lib/export/picture.ts';
 export function createRasteriser(
   fonts: readonly FontFace[]
 ): (picture: Picture, scale: number) => Promise<Uint8Array> {
-  const faces = fonts.filter(({ family, weight }) => family === 'Radio Canada' && weight < 700).map(toFace);
-  const style = `<style>${faces.join('')}</style>`;
+  const faces = fonts
+    .filter(({ family, weight }) => family === 'Radio Canada' && weight < 700)
+    .map((face) => ({ weight: face.weight, rule: new Blob([toFace(face)]) }));
   return async ({ svg, width, height }, scale) => {
     const at = svg.indexOf('>') + 1;
-    const drawing = new Blob([svg.slice(0, at), style, svg.slice(at)], { type: 'image/svg+xml' });
+    const used = faces.filter(({ weight }) => weight === 400 || svg.includes(`font-weight="${weight}"`));
+    const style = ['<style>', ...used.map(({ rule }) => rule), '</style>'];
+    const drawing = new Blob([svg.slice(0, at), ...style, svg.slice(at)], { type: 'image/svg+xml' });
     const address = URL.createObjectURL(drawing);
     try {
       const image = new Image();

@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dataTables } from '#lib/export/data-table.ts';
 import { formats } from '#lib/export/formats/index.ts';
+import { paperTables } from '#lib/export/paper-tables.ts';
 import { figuresOf } from '#lib/export/report.ts';
 import { isBuilt } from '#headless/native-engine.ts';
 import { decodePictureFile } from '#lib/share/picture-file.ts';
@@ -47,10 +48,10 @@ const wordsIn = (xml: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'");
 
-/** Every number that stands in a table of the report, as the cells show them. */
+/** Every number that stands in a table behind the text, as the cells show them. */
 const shownNumbers = (): readonly string[] =>
-  figuresOf(world.report).flatMap(({ table }) =>
-    table && table.rows.length <= 60 ? table.rows.flatMap((row) => row.filter((text) => /\d/.test(text))) : []
+  paperTables(world.report).tables.flatMap(({ table }) =>
+    table.rows.length <= 60 ? table.rows.flatMap((row) => row.filter((text) => /\d/.test(text))) : []
   );
 
 test('Word has headings, contents, numbered captions and a description with every image', () => {
@@ -107,6 +108,22 @@ test('every number of a table reads the same in Word and in the web page as in t
   // What is the same in every row is said once, above the table.
   const folded = [...word].filter((line) => line.includes(': ')).join('\n');
   expect(numbers.filter((shown) => !word.has(shown) && !folded.includes(shown))).toEqual([]);
+});
+
+test('paper defines what it shows, as text in columns, and leaves out what sentences and measures told', () => {
+  const { tables, entries } = paperTables(world.report);
+  const body = partsOf('docx')['word/document.xml'] ?? '';
+  const words = wordsIn(body);
+  expect(body).toMatch(/<w:type w:val="continuous"\/>[\s\S]*<w:cols [^>]*w:num="2"/);
+  const [definitions] = entries;
+  const all = figuresOf(world.report).find(({ of }) => of === 'methods')?.table?.rows ?? [];
+  expect(definitions?.table.rows.length).toBeGreaterThan(10);
+  expect(definitions?.table.rows.length).toBeLessThanOrEqual(all.length);
+  for (const [name = '', about = ''] of definitions?.table.rows ?? [])
+    expect(words).toContain(`${name}. ${about}`);
+  const told = figuresOf(world.report).filter(({ of }) => of === 'measures');
+  expect(told.length).toBeGreaterThan(0);
+  expect(tables.map(({ table }) => table)).not.toContain(told[0]?.table);
 });
 
 test('the web page asks for nothing and runs nothing', () => {
@@ -188,8 +205,18 @@ test('the script of queries runs in DuckDB beside the release', async () => {
   const script = textOf('sql');
   expect(script).toContain(`-- ${NOTICE}`);
   expect(script).toContain("SET VARIABLE gemeenten = ['GM");
-  const reader = await connection.runAndReadAll(script);
-  expect(reader.currentRowCount).toBeGreaterThan(0);
+  const statements = await connection.extractStatements(script);
+  const answers: Awaited<ReturnType<typeof connection.runAndReadAll>>[] = [];
+  for (let index = 0; index < statements.count; index += 1)
+    answers.push(await (await statements.prepare(index)).runAndReadAll());
+  const asked = figuresOf(world.report).filter(({ sql }) => sql);
+  expect(answers.filter(({ currentRowCount }) => currentRowCount > 0).length).toBeGreaterThanOrEqual(
+    asked.length
+  );
+  // The last is the analyst's own: the gemeenten of the region.
+  expect(asked.at(-1)?.name).toBe('leden');
+  expect(answers.at(-1)?.columnNames()).toEqual(['code', 'naam', 'maat']);
+  expect(answers.at(-1)?.currentRowCount).toBe(37);
 });
 
 test('every figure is a drawing of its own with title, sentence and notice', () => {

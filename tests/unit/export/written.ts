@@ -50,7 +50,7 @@ function pictureOf({ release, areas }: Workshop): Document {
         kind: 'sql',
         name: 'leden',
         spec: {
-          sql: "SELECT code, naam, 1234.5 AS maat FROM gebieden WHERE niveau = 'gemeente' AND list_contains($gemeenten, code) ORDER BY naam"
+          sql: "SELECT code, naam, length(code) * 205.75 AS maat FROM gebieden WHERE niveau = 'gemeente' AND list_contains($gemeenten, code) ORDER BY naam"
         }
       }
     ]

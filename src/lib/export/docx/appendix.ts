@@ -1,12 +1,14 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import { translate, type MessageKey } from '../../i18n/messages.ts';
 import { foldColumns } from '../fold-columns.ts';
-import { figuresOf, type Report } from '../report.ts';
+import { paperTables, type PaperTable } from '../paper-tables.ts';
 import { toQueryText } from '../query-text.ts';
+import { figuresOf, type Report } from '../report.ts';
+import { sortChecks } from '../sort-checks.ts';
 import { toCode } from './blocks.ts';
 import { captionRuns } from './figure.ts';
 import { paragraphStyles } from './styles.ts';
-import { toTable } from './table.ts';
+import { afterTable, toTable } from './table.ts';
 
 /** Rows of a table that is still read on paper. */
 const MOST_ROWS = 60;
@@ -16,71 +18,88 @@ export const toAppendix = (report: Report): FileChild[] => [
   ...checks(report),
   ...provenance(report),
   ...(report.queries ? queries(report) : []),
-  heading(report, 'export.tables', true)
+  heading(report, 'export.tables')
 ];
 
-const heading = ({ locale }: Report, key: MessageKey, first = false) =>
+const heading = ({ locale }: Report, key: MessageKey) =>
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: first,
     children: [new TextRun(translate(locale, key))]
   });
 
 const note = (text: string, keepNext = false) =>
   new Paragraph({ style: paragraphStyles.note, keepNext, children: [new TextRun(text)] });
 
-/** The numbers of every figure that is not a table itself: the last of the appendix, under its last heading. */
+/** The numbers of every figure that is not a table itself, under the last heading. */
 export function toTables(report: Report): FileChild[] {
-  const { locale } = report;
-  const isTable = ({ parts }: { readonly parts: readonly { readonly kind: string }[] }) =>
-    parts.some(({ kind }) => kind === 'table');
-  let number = figuresOf(report).filter((figure) => figure.label !== '' && isTable(figure)).length;
-  const behind = figuresOf(report).filter((figure) => figure.table && !isTable(figure));
+  const { tables } = paperTables(report);
+  const before = countShown(report);
   return [
-    note(translate(locale, 'export.tables.about')),
-    ...behind.flatMap(({ table, label, title }): FileChild[] => {
-      if (!table || table.rows.length === 0) return [];
-      number += 1;
-      const of = label === '' ? '' : ` (${label.toLowerCase()})`;
-      const folded = foldColumns(table);
-      const long = table.rows.length > MOST_ROWS;
+    note(translate(report.locale, 'export.tables.about')),
+    ...tables.flatMap((one, index): FileChild[] => {
+      const folded = foldColumns(one.table);
       return [
-        new Paragraph({
-          style: 'Caption',
-          children: captionRuns(
-            translate(locale, 'export.table', { number }),
-            `${table.caption || title}${of}`
-          )
-        }),
-        ...(long
-          ? [note(translate(locale, 'export.tables.long', { rows: table.rows.length }))]
+        caption(one, before + index + 1, report),
+        ...(one.table.rows.length > MOST_ROWS
+          ? [note(translate(report.locale, 'export.tables.long', { rows: one.table.rows.length }))]
           : [
-              ...(folded.same.length > 0 ? [note(`${folded.same.join(' · ')}`, true)] : []),
+              ...(folded.same.length > 0 ? [note(folded.same.join(' · '), true)] : []),
               toTable(folded.table),
-              note('')
+              afterTable()
             ])
       ];
     })
   ];
 }
 
+/** What is read and not looked up, one paragraph a row: for narrow columns, behind everything else. */
+export function toEntries(report: Report): FileChild[] {
+  const { tables, entries } = paperTables(report);
+  const before = countShown(report) + tables.length;
+  return entries.flatMap((one, index) => [
+    caption(one, before + index + 1, report),
+    ...one.table.rows.map((row) => toEntry(one.table.columns, row))
+  ]);
+}
+
+/** Name, then what it is, then the rest each with what it tells. */
+const toEntry = (
+  columns: PaperTable['table']['columns'],
+  [name = '', about = '', ...rest]: readonly string[]
+) =>
+  new Paragraph({
+    style: paragraphStyles.entry,
+    children: [
+      new TextRun({ text: `${name}. `, bold: true }),
+      new TextRun(about),
+      ...rest.flatMap((text, index) =>
+        text === '' || text === '–'
+          ? []
+          : [new TextRun({ text: ` ${columns[index + 2]?.label ?? ''}: `, italics: true }), new TextRun(text)]
+      )
+    ]
+  });
+
+/** Tables that stand in the text, and so have the first numbers. */
+const countShown = (report: Report): number =>
+  figuresOf(report).filter(({ label, parts }) => label !== '' && parts.some(({ kind }) => kind === 'table'))
+    .length;
+
+function caption({ label, caption }: PaperTable, number: number, { locale }: Report): Paragraph {
+  const of = label === '' ? '' : ` (${label.toLowerCase()})`;
+  return new Paragraph({
+    style: 'Caption',
+    children: captionRuns(translate(locale, 'export.table', { number }), `${caption}${of}`)
+  });
+}
+
 function checks(report: Report): FileChild[] {
-  const { locale } = report;
-  const column = (key: MessageKey) => ({ label: translate(locale, key), numeric: false });
+  const { found, passed } = sortChecks(report);
   return [
     heading(report, 'export.checks'),
-    note(translate(locale, 'export.checks.about'), true),
-    toTable({
-      caption: translate(locale, 'export.checks'),
-      columns: [
-        column('export.checks.gate'),
-        column('export.checks.rule'),
-        column('export.checks.outcome'),
-        column('export.checks.reason')
-      ],
-      rows: report.checks.map(({ gate, rule, outcome, reason }) => [gate, rule, outcome, reason])
-    }),
-    note('')
+    note(translate(report.locale, 'export.checks.about'), true),
+    ...(found ? [toTable(found), afterTable()] : []),
+    ...passed.map((line) => note(line))
   ];
 }
 
@@ -96,7 +115,7 @@ const provenance = (report: Report): FileChild[] => [
 ];
 
 const queries = (report: Report): FileChild[] => [
-  heading(report, 'export.queries', true),
+  heading(report, 'export.queries'),
   ...figuresOf(report).flatMap(({ label, title, sql }): FileChild[] =>
     sql
       ? [

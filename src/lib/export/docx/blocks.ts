@@ -13,10 +13,11 @@ import {
 } from 'docx';
 import type { TextBlock } from '../../cells/paper.ts';
 import { chartTheme } from '../../charts/theme.ts';
+import { toAbreast } from './abreast.ts';
 import { points, readingIndent, textWidth } from './measures.ts';
 import { toRuns } from './runs.ts';
 import { hex, paragraphStyles } from './styles.ts';
-import { toTable } from './table.ts';
+import { afterTable, toTable } from './table.ts';
 
 const { ink, ink2, line2 } = chartTheme('print');
 
@@ -40,7 +41,11 @@ function toBlock(block: TextBlock, { style, pageBreakBefore }: Setting): FileChi
   switch (block.kind) {
     case 'heading':
       return [
-        new Paragraph({ heading: headings[block.level], pageBreakBefore, children: toRuns(block.runs) })
+        new Paragraph({
+          heading: headings[block.level],
+          pageBreakBefore: pageBreakBefore || block.startsPage === true,
+          children: toRuns(block.runs)
+        })
       ];
     case 'paragraph':
       return [
@@ -66,10 +71,18 @@ function toBlock(block: TextBlock, { style, pageBreakBefore }: Setting): FileChi
           columns: block.columns.map(({ runs, numeric }) => ({ label: plain(runs), numeric })),
           rows: block.rows.map((row) => row.map(plain))
         }),
-        new Paragraph({ style })
+        afterTable()
+      ];
+    case 'columns':
+      return [
+        toAbreast(
+          block.columns.map((blocks) => toBlocks(blocks, { style: paragraphStyles.column })),
+          block.columns.map(() => Math.floor(textWidth / block.columns.length))
+        ),
+        afterTable()
       ];
     case 'callout':
-      return [toCallout(block), new Paragraph({ style, spacing: { after: 0 } })];
+      return [toCallout(block), afterTable()];
   }
 }
 
@@ -115,15 +128,16 @@ function toCallout({ tone, label, from, blocks }: Extract<TextBlock, { kind: 'ca
       ? { top: none, bottom: none, right: none, left: bar }
       : { top: side, bottom: side, left: side, right: side };
   const inverse = tone === 'lokaal';
-  const width = textWidth - readingIndent;
+  const width = tone === 'beperking' ? textWidth : textWidth - readingIndent;
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     layout: TableLayoutType.FIXED,
     borders: { ...borders, insideHorizontal: none, insideVertical: none },
-    margins: { left: 200, right: 200, top: 100, bottom: 60, marginUnitType: WidthType.DXA },
+    margins: { left: 160, right: 160, top: 80, bottom: 40, marginUnitType: WidthType.DXA },
     rows: [
       new TableRow({
+        cantSplit: true,
         children: [
           new TableCell({
             width: { size: width, type: WidthType.DXA },
@@ -131,8 +145,7 @@ function toCallout({ tone, label, from, blocks }: Extract<TextBlock, { kind: 'ca
             children: [
               new Paragraph({
                 style: paragraphStyles.cell,
-                keepNext: true,
-                spacing: { after: 80 },
+                spacing: { after: 40 },
                 children: [
                   new TextRun({
                     text: inverse ? `\u00a0${label}\u00a0` : label,
@@ -146,7 +159,9 @@ function toCallout({ tone, label, from, blocks }: Extract<TextBlock, { kind: 'ca
                   new TextRun({ text: from === '' ? '' : `   ${from}`, color: hex(ink2), size: points(8.5) })
                 ]
               }),
-              ...toBlocks(blocks, { style: paragraphStyles.local }).filter(
+              ...toBlocks(blocks, {
+                style: tone === 'beperking' ? paragraphStyles.column : paragraphStyles.local
+              }).filter(
                 (child): child is Paragraph | Table => child instanceof Paragraph || child instanceof Table
               )
             ]

@@ -11,17 +11,17 @@ import { classStyle } from '../../charts/class-style.ts';
 import type { FigureClass } from '../../charts/figure-class.ts';
 import { chartTheme } from '../../charts/theme.ts';
 import { FIGURE_WIDTH } from '../figure-layout.ts';
-import type { Picture } from '../picture.ts';
 import type { ReportFigure, ReportPart } from '../report.ts';
 import { toBlocks } from './blocks.ts';
+import type { ImageTokens } from './image-tokens.ts';
 import { toHeatTable } from './heat-table.ts';
 import { textWidth } from './measures.ts';
 import { toRuns } from './runs.ts';
 import { hex, paragraphStyles } from './styles.ts';
-import { toTable } from './table.ts';
+import { afterTable, toTable } from './table.ts';
 
-/** Device pixels to each of a picture's own: 300 to the inch on paper. */
-const SHARPNESS = 2.6;
+/** Device pixels to each of a picture's own: 220 to the inch on paper, where lines and letters are still crisp. */
+export const SHARPNESS = 1.9;
 /** Twips to a pixel of 96 to the inch, in which Word takes the size of images. */
 const TWIPS_TO_PIXEL = 15;
 /** A pixel short of the text: what is any wider is cut. */
@@ -29,20 +29,29 @@ const SCALE = (textWidth / TWIPS_TO_PIXEL - 1) / FIGURE_WIDTH;
 
 const { line, line2 } = chartTheme('print');
 
-/** A figure under its caption: drawings as crisp images that say what they show, tables and words as Word's own. */
-export async function toFigure(
+/**
+ * A figure under its caption: drawings as crisp images that say what they show, tables and words as Word's own. What stands
+ * beside something else has no room for a margin.
+ */
+export function toFigure(
   figure: ReportFigure,
   id: number,
-  rasterise: (picture: Picture, scale: number) => Promise<Uint8Array>
-): Promise<FileChild[]> {
-  const parts = await Promise.all(figure.parts.map((part) => toPart(part, figure, id, rasterise)));
+  images: ImageTokens,
+  isBeside = false
+): FileChild[] {
+  const whole = isBeside ? { indent: { right: 0 } } : {};
   const said = figure.says
     ? [new Paragraph({ style: paragraphStyles.sentence, children: [new TextRun(figure.sentence)] })]
     : [];
   const notes = figure.notes
     .filter((note) => note !== '')
-    .map((note) => new Paragraph({ style: paragraphStyles.note, children: [new TextRun(note)] }));
-  return [...toHead(figure), ...parts.flat(), ...said, ...notes];
+    .map((note) => new Paragraph({ style: paragraphStyles.note, ...whole, children: [new TextRun(note)] }));
+  return [
+    ...toHead(figure),
+    ...figure.parts.flatMap((part) => toPart(part, figure, id, images)),
+    ...said,
+    ...notes
+  ];
 }
 
 function toHead({ label, title, subtitle }: ReportFigure): readonly Paragraph[] {
@@ -61,18 +70,13 @@ export function captionRuns(label: string, title: string): readonly ParagraphChi
   return [new TextRun(`${word} `), new SequentialIdentifier(word), new TextRun(`. ${title}`)];
 }
 
-async function toPart(
-  part: ReportPart,
-  figure: ReportFigure,
-  id: number,
-  rasterise: (picture: Picture, scale: number) => Promise<Uint8Array>
-): Promise<FileChild[]> {
+function toPart(part: ReportPart, figure: ReportFigure, id: number, images: ImageTokens): FileChild[] {
   switch (part.kind) {
     case 'picture': {
       const { width, height } = part.picture;
       const image = new ImageRun({
         type: 'png',
-        data: await rasterise(part.picture, SHARPNESS),
+        data: images.tokenOf(part.picture),
         transformation: { width: Math.floor(width * SCALE), height: Math.floor(height * SCALE) },
         altText: { id: String(id), name: figure.label, title: figure.title, description: figure.sentence }
       });
@@ -85,7 +89,7 @@ async function toPart(
             style: paragraphStyles.finding,
             indent: { left: 340, hanging: 340 },
             tabStops: [{ type: 'left', position: 340 }],
-            border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 5, color: hex(line) } },
+            border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 3, color: hex(line) } },
             children: [...classes.slice(0, 1).map(toSwatch), new TextRun({ text: '\t' }), ...toRuns(runs)]
           })
       );
@@ -97,7 +101,7 @@ async function toPart(
     case 'text':
       return toBlocks(part.blocks);
     case 'table':
-      return figure.table ? [toTable(figure.table), new Paragraph({ style: paragraphStyles.note })] : [];
+      return figure.table ? [toTable(figure.table), afterTable()] : [];
   }
 }
 

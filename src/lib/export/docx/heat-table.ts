@@ -63,12 +63,12 @@ export function toHeatTable(heads: readonly string[], rows: readonly HeatRow[]):
     rows: [
       headRow(heads, label, column),
       ...rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             cantSplit: true,
             height: { value: 284, rule: HeightRule.ATLEAST },
             children: [
-              labelCell(row, label),
+              labelCell(row, label, index < rows.length - 1),
               ...row.cells.map((cell, index) => valueCell(cell, index === 0, row.apart, column))
             ]
           })
@@ -85,7 +85,7 @@ const headRow = (heads: readonly string[], label: number, column: number) =>
     children: [
       new TableCell({
         width: { size: label, type: WidthType.DXA },
-        children: [new Paragraph({ style: paragraphStyles.heat })]
+        children: [new Paragraph({ style: paragraphStyles.heat, keepNext: true })]
       }),
       ...heads.map(
         (head, index) =>
@@ -104,7 +104,8 @@ const headRow = (heads: readonly string[], label: number, column: number) =>
     ]
   });
 
-const labelCell = ({ label, unit, apart }: HeatRow, width: number) =>
+/** `together`: with the row under it on one page. */
+const labelCell = ({ label, unit, apart }: HeatRow, width: number, together: boolean) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -112,6 +113,7 @@ const labelCell = ({ label, unit, apart }: HeatRow, width: number) =>
     children: [
       new Paragraph({
         style: paragraphStyles.heat,
+        keepNext: together,
         children: [new TextRun(label), new TextRun({ text: ` ${unit}`, color: hex(ink2), size: points(6.5) })]
       })
     ]

@@ -4,6 +4,7 @@ import {
   Header,
   PageNumber,
   Paragraph,
+  SectionType,
   TabStopType,
   TextRun,
   type ISectionOptions
@@ -18,22 +19,26 @@ import { hex, paragraphStyles } from './styles.ts';
 const { ink, line2 } = chartTheme('print');
 const rightEdge = [{ type: TabStopType.RIGHT, position: textWidth }];
 
+const sheet = {
+  size: { width: page.width, height: page.height },
+  margin: {
+    top: page.top,
+    bottom: page.bottom,
+    left: page.side,
+    right: page.side,
+    header: 480,
+    footer: 420
+  }
+} as const;
+
+/** Goes on where the text ended, in two columns and with the same margins, heads and feet. */
+export const inColumns: Omit<ISectionOptions, 'children'> = {
+  properties: { type: SectionType.CONTINUOUS, page: sheet, column: { count: 2, space: 360 } }
+};
+
 /** A4 with what stands on every page: title and notice above, source and page number below, the watermark behind. */
 export const pageOf = (report: Report): Omit<ISectionOptions, 'children'> => ({
-  properties: {
-    titlePage: true,
-    page: {
-      size: { width: page.width, height: page.height },
-      margin: {
-        top: page.top,
-        bottom: page.bottom,
-        left: page.side,
-        right: page.side,
-        header: 520,
-        footer: 480
-      }
-    }
-  },
+  properties: { titlePage: true, page: sheet },
   headers: {
     first: new Header({ children: [toHeader(report, brand)] }),
     default: new Header({ children: [toHeader(report, new TextRun(report.title))] })

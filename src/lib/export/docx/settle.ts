@@ -2,15 +2,22 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipFiles } from '../zip-files.ts';
 import type { FontFace } from '../request.ts';
 import { embedFonts } from './embed-fonts.ts';
+import type { ImageTokens } from './image-tokens.ts';
 
 /** Ids that the writer draws by chance, one for each link and font. */
 const CHANCE_ID = /\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{21}\b/g;
 
 /**
  * A Word file that has the same bytes whenever it is made: the date given instead of the clock's, ids in order of
- * appearance instead of by chance or by how many came before, and the fonts it is set in.
+ * appearance instead of by chance or by how many came before, the images that its tokens stand for, and the fonts it is
+ * set in.
  */
-export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[]): Uint8Array {
+export function settle(
+  file: Uint8Array,
+  date: string,
+  fonts: readonly FontFace[],
+  images: ImageTokens
+): Uint8Array {
   const ids = new Map<string, string>();
   const idOf = (id: string): string => {
     const known = ids.get(id) ?? `rIdV${ids.size + 1}`;
@@ -20,7 +27,7 @@ export function settle(file: Uint8Array, date: string, fonts: readonly FontFace[
   const [bookmarkOf, headingOf, markOf] = [counted(), counted(), counted()];
   const moment = date.length > 10 ? date : `${date}T00:00:00Z`;
   const parts = Object.entries(unzipSync(file)).map(([path, bytes]): [string, Uint8Array] => {
-    if (!/\.(xml|rels)$/.test(path)) return [path, bytes];
+    if (!/\.(xml|rels)$/.test(path)) return [path, images.imageOf(bytes) ?? bytes];
     const text = strFromU8(bytes)
       .replace(CHANCE_ID, idOf)
       .replace(

@@ -24,6 +24,8 @@ export const paragraphStyles = {
   figure: 'Figuur',
   sentence: 'Figuurzin',
   note: 'Kleineletters',
+  column: 'Kolomtekst',
+  entry: 'Begrip',
   cell: 'Tabelcel',
   head: 'Tabelkop',
   heat: 'Overzichtcel',
@@ -48,24 +50,20 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
       paragraph: { spacing: { after: space(6), ...line(1.25) }, alignment: left }
     },
     title: {
-      run: { font: TITLES, size: points(27), color: hex(ink) },
-      paragraph: {
-        spacing: { before: 0, after: space(6), ...line(1) },
-        keepNext: true,
-        indent: { right: readingIndent }
-      }
+      run: { font: TITLES, size: points(25), color: hex(ink) },
+      paragraph: { spacing: { before: 0, after: space(4), ...line(1) }, keepNext: true }
     },
     heading1: {
-      run: { font: TITLES, size: points(17), color: hex(ink) },
+      run: { font: TITLES, size: points(15.5), color: hex(ink) },
       paragraph: {
-        spacing: { before: space(22), after: space(5), ...line(1.08) },
+        spacing: { before: space(12), after: space(3), ...line(1.08) },
         keepNext: true,
         keepLines: true
       }
     },
     heading2: {
-      run: { font: SERIF, size: points(11.5), italics: true, color: hex(ink2) },
-      paragraph: { spacing: { before: 0, after: space(8), ...line(1.15) }, keepNext: true, keepLines: true }
+      run: { font: SERIF, size: points(11), italics: true, color: hex(ink2) },
+      paragraph: { spacing: { before: 0, after: space(5), ...line(1.15) }, keepNext: true, keepLines: true }
     },
     heading3: {
       run: { font: SANS, size: points(10), bold: true, color: hex(ink) },
@@ -75,7 +73,7 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
     caption: {
       run: { font: SANS, size: points(10), bold: true, color: hex(ink) },
       paragraph: {
-        spacing: { before: space(14), after: space(1), ...line(1.15) },
+        spacing: { before: space(8), after: space(1), ...line(1.15) },
         keepNext: true,
         keepLines: true
       }
@@ -93,15 +91,15 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
       id: paragraphStyles.finding,
       name: paragraphStyles.finding,
       basedOn: 'Normal',
-      run: { size: points(11.5) },
-      paragraph: { keepLines: true, spacing: { before: space(5), after: space(5), ...line(1.2) } }
+      run: { size: points(10) },
+      paragraph: { keepLines: true, spacing: { before: space(3), after: space(3), ...line(1.12) } }
     },
     {
       id: paragraphStyles.facts,
       name: paragraphStyles.facts,
       basedOn: 'Normal',
       run: { font: SANS, size: points(9), color: hex(ink2) },
-      paragraph: { spacing: { after: space(14) } }
+      paragraph: { spacing: { after: space(6) } }
     },
     {
       id: paragraphStyles.figureSubtitle,
@@ -131,8 +129,22 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
       id: paragraphStyles.note,
       name: paragraphStyles.note,
       basedOn: 'Normal',
-      run: { font: SANS, size: points(8), color: hex(ink2) },
-      paragraph: { indent: { right: readingIndent }, spacing: { after: space(4), ...line(1.2) } }
+      run: { font: SANS, size: points(7.5), color: hex(ink2) },
+      paragraph: { indent: { right: readingIndent }, spacing: { after: space(3), ...line(1.2) } }
+    },
+    {
+      id: paragraphStyles.column,
+      name: paragraphStyles.column,
+      basedOn: 'Normal',
+      run: { font: SANS, size: points(8.5) },
+      paragraph: { spacing: { after: space(3), ...line(1.2) } }
+    },
+    {
+      id: paragraphStyles.entry,
+      name: paragraphStyles.entry,
+      basedOn: 'Normal',
+      run: { font: SANS, size: points(7.5) },
+      paragraph: { keepLines: true, spacing: { after: space(4), ...line(1.15) } }
     },
     {
       id: paragraphStyles.cell,
@@ -179,8 +191,8 @@ export const stylesIn = (locale: Locale): IStylesOptions => ({
       id,
       name: id.replace('TOC', 'toc '),
       basedOn: 'Normal',
-      run: { font: SANS, size: points(9) },
-      paragraph: { spacing: { after: space(2), ...line(1.1) } }
+      run: { font: SANS, size: points(8.5) },
+      paragraph: { spacing: { after: space(1), ...line(1.1) } }
     }))
   ]
 });

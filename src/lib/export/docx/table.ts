@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -31,11 +32,14 @@ const rowLines = {
   insideHorizontal: hairline
 } as const;
 
+/** First rows that stay with the row after them: a head with one row says nothing at the foot of a page. */
+const TOGETHER = 2;
+
 /** A table with a head that repeats on every page; rows stay whole, numbers stand right. */
 export function toTable({ columns, rows }: FigureTable): Table {
   const { size, widths } = columnWidths(columns, rows, textWidth);
   const small = size < TABLE_SIZE && { size: points(size) };
-  const cell = (text: string, index: number, head: boolean) =>
+  const cell = (text: string, index: number, head: boolean, keepNext = false) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: head ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
@@ -43,6 +47,7 @@ export function toTable({ columns, rows }: FigureTable): Table {
       children: [
         new Paragraph({
           style: head ? paragraphStyles.head : paragraphStyles.cell,
+          ...(keepNext && { keepNext }),
           alignment: columns[index]?.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text, ...small })]
         })
@@ -61,9 +66,19 @@ export function toTable({ columns, rows }: FigureTable): Table {
         children: columns.map(({ label }, index) => cell(label, index, true))
       }),
       ...rows.map(
-        (row) =>
-          new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, false)) })
+        (row, place) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((text, index) => cell(text, index, false, place < TOGETHER))
+          })
       )
     ]
   });
 }
+
+/** Word joins tables that nothing stands between. */
+export const afterTable = (): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: 100, lineRule: LineRuleType.EXACT },
+    children: [new TextRun({ text: '', size: 4 })]
+  });

@@ -10,13 +10,15 @@ import type { ReportPart } from '../report.ts';
 type Heat = Extract<ReportPart, { kind: 'heat' }>;
 
 const [LABEL, HEAD, ROW, APART, WIDEST] = [258, 96, 22, 6, 76];
+/** Names of columns lean over; the last reaches past its column. */
+const [SLANT, OVERHANG] = [52, 44];
 
 /** The heat table as a drawing, for where no table can stand. */
 export function heatPicture({ heads, rows }: Heat, idPrefix: string, document: Document): Picture {
   const svg = createSvg(document);
   const { ink, ink2, line2 } = chartTheme('print');
   const context = { document, theme: 'print', idPrefix } as const;
-  const column = Math.min(WIDEST, (FIGURE_WIDTH - LABEL) / heads.length);
+  const column = Math.min(WIDEST, (FIGURE_WIDTH - LABEL - OVERHANG) / heads.length);
   let y = HEAD;
   const drawn = rows.flatMap((row) => {
     if (row.apart) y += APART;
@@ -52,12 +54,12 @@ export function heatPicture({ heads, rows }: Heat, idPrefix: string, document: D
     ];
   });
   const named = heads.map((head, index) => {
-    const x = LABEL + (index + 0.5) * column + 4;
-    return svg(
-      'text',
-      { transform: `translate(${x},${HEAD - 8}) rotate(-90)`, 'font-weight': index === 0 ? 600 : 400 },
-      fitText(head, HEAD - 12, 12)
-    );
+    const left = LABEL + index * column;
+    const isOwn = index === 0;
+    const place = isOwn
+      ? { x: left + column - 6, y: HEAD - 8, 'text-anchor': 'end', 'font-weight': 600 }
+      : { transform: `translate(${left + column / 2 + 4},${HEAD - 8}) rotate(-${SLANT})` };
+    return svg('text', place, isOwn ? head : fitText(head, HEAD, 12));
   });
   const hatches = createHatches(context);
   return toPicture(svg, FIGURE_WIDTH, Math.ceil(y), [hatches, ...named, ...drawn], context);

@@ -2,7 +2,7 @@ import { chartTheme, fontFamily } from '../../charts/theme.ts';
 import { escapeText } from '../markup.ts';
 import type { Picture } from '../picture.ts';
 import type { ReportFigure, Report } from '../report.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../charts/wrap-text.ts';
 
 const MARGIN = 20;
 const LINE = 17;

@@ -7,10 +7,10 @@ import type { Encode } from '../export-format.ts';
 
 /** CSV: a file per table, in a ZIP with what they are. */
 export const encodeCsv: Encode = async (cleared, request) => {
-  const report = await buildReport(cleared, request, false);
+  const report = await buildReport(cleared, request, 'none');
   const files = dataTables(report).map(
     (table) => [`${table.name}.csv`, strToU8(toCsv(table, report.locale))] as const
   );
-  request.progress(1);
+  await request.progress(1);
   return bundle(report, files);
 };

@@ -1,28 +1,33 @@
 import { Document, Packer, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
 import { translate } from '../../i18n/messages.ts';
 import { buildReport } from '../build-report.ts';
-import { toAppendix, toTables } from '../docx/appendix.ts';
+import { toAppendix, toEntries, toTables } from '../docx/appendix.ts';
+import { toBeside } from '../docx/beside.ts';
 import { toBlocks } from '../docx/blocks.ts';
-import { toFigure } from '../docx/figure.ts';
-import { findPageNumbers } from '../docx/page-numbers.ts';
-import { pageOf } from '../docx/page.ts';
+import { SHARPNESS, toFigure } from '../docx/figure.ts';
+import { createImageTokens, type ImageTokens } from '../docx/image-tokens.ts';
+import { pageNumbersIn } from '../docx/page-numbers.ts';
+import { inColumns, pageOf } from '../docx/page.ts';
 import { settle } from '../docx/settle.ts';
 import { numbering, paragraphStyles, stylesIn } from '../docx/styles.ts';
-import type { Picture } from '../picture.ts';
-import { placeOfContents, type Report, type ReportBlock } from '../report.ts';
+import { drawImages } from '../draw-images.ts';
+import { figuresOf, placeOfContents, type Report, type ReportBlock } from '../report.ts';
 import type { Encode } from '../export-format.ts';
-import type { ExportRequest } from '../request.ts';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Word: editable text, native headings, captions, tables and contents; figures as crisp images with alt text. */
 export const encodeDocx: Encode = async (cleared, request) => {
   const report = await buildReport(cleared, request);
-  const { platform, signal, date } = request;
+  const { platform, date, progress } = request;
+  const pictures = figuresOf(report).flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'picture' ? [part.picture] : []))
+  );
+  const images = createImageTokens(await drawImages(pictures, SHARPNESS, request, { from: 0.6, to: 0.8 }));
   const fonts = await platform.fonts();
-  const rasterise = once(platform.rasterise);
-  const text = await toText(report, request, rasterise);
-  const properties = (children: FileChild[]) => ({
+  await progress(0.82);
+  const entries = toEntries(report);
+  const document = new Document({
     title: report.title,
     subject: report.provenance.footer,
     creator: report.provenance.author || 'Regiobeeld',
@@ -30,51 +35,51 @@ export const encodeDocx: Encode = async (cleared, request) => {
     lastModifiedBy: 'Regiobeeld',
     styles: stylesIn(report.locale),
     numbering,
-    sections: [{ ...pageOf(report), children }]
+    // It also fills in the numbers of captions, so that documents without contents need it too.
+    pageNumbers: pageNumbersIn(fonts),
+    sections: [
+      {
+        ...pageOf(report),
+        children: [...toText(report, images), ...toAppendix(report), ...toTables(report)]
+      },
+      ...(entries.length > 0 ? [{ ...inColumns, children: entries }] : [])
+    ]
   });
-  const headed = properties([...text, ...toAppendix(report)]);
-  const pageNumbers = await findPageNumbers(headed, fonts);
-  signal.throwIfAborted();
-  // A paragraph belongs to one document, so the text is set twice; its pictures are drawn once.
-  const again = await toText(report, request, rasterise);
-  const whole = properties([...again, ...toAppendix(report), ...toTables(report)]);
-  const file = await Packer.toArrayBuffer(new Document({ ...whole, pageNumbers }));
-  const bytes = settle(new Uint8Array(file), date, fonts);
-  request.progress(1);
+  await progress(0.85);
+  const file = await Packer.toArrayBuffer(document);
+  await progress(0.96);
+  const bytes = settle(new Uint8Array(file), date, fonts, images);
+  await progress(1);
   return { bytes, mime: MIME, extension: '.docx' };
 };
 
-type Rasterise = ExportRequest['platform']['rasterise'];
-
-/** Draws each picture once, however often it is asked for. */
-function once(rasterise: Rasterise): Rasterise {
-  const drawn = new Map<Picture, Promise<Uint8Array>>();
-  return (picture, scale) => {
-    const known = drawn.get(picture) ?? rasterise(picture, scale);
-    drawn.set(picture, known);
-    return known;
-  };
-}
-
-async function toText(
-  report: Report,
-  { signal, progress }: ExportRequest,
-  rasterise: Rasterise
-): Promise<readonly FileChild[]> {
-  const body: FileChild[] = [...head(report)];
+function toText(report: Report, images: ImageTokens): readonly FileChild[] {
   const contentsAt = placeOfContents(report);
-  let figures = 0;
-  for (const [index, block] of report.blocks.entries()) {
-    signal.throwIfAborted();
-    if (index === contentsAt) body.push(...contents(report));
-    if (block.kind === 'figure') body.push(...(await toFigure(block, ++figures, rasterise)));
-    else body.push(...toBlocks([block], { pageBreakBefore: isHeat(report.blocks[index + 1]) }));
-    progress(0.6 + (0.3 * (index + 1)) / report.blocks.length);
-  }
-  return body;
+  const [lead, margin] = headPlaces(report.blocks);
+  const written = report.blocks.map((block, index) =>
+    block.kind === 'figure'
+      ? toFigure(block, index + 1, images, index === lead || index === margin)
+      : toBlocks([block], {
+          pageBreakBefore: contentsAt < 0 ? isHeat(report.blocks[index + 1]) : index === contentsAt
+        })
+  );
+  return [
+    ...head(report),
+    ...written.flatMap((children, index) => [
+      ...(index === contentsAt ? contents(report) : []),
+      ...(index === lead ? [toBeside(children, written[margin] ?? [])] : index === margin ? [] : children)
+    ])
+  ];
 }
 
-/** A heat table is read as a whole: it has a page of its own, with its heading. */
+/** The summary and the figure that stands beside it; -1 where there is none. */
+function headPlaces(blocks: readonly ReportBlock[]): readonly [lead: number, margin: number] {
+  const margin = blocks.findIndex((block) => block.kind === 'figure' && block.margin);
+  const lead = blocks.findIndex((block) => block.kind === 'figure' && block.label === '');
+  return margin < 0 || lead < 0 || lead > margin ? [-1, -1] : [lead, margin];
+}
+
+/** A heat table is read as a whole: where the contents do not end a page before it, it begins one with its heading. */
 const isHeat = (block: ReportBlock | undefined): boolean =>
   block?.kind === 'figure' && block.parts.some(({ kind }) => kind === 'heat');
 

@@ -8,6 +8,6 @@ import { toStyle } from '../html/style.ts';
 export const encodeHtml: Encode = async (cleared, request) => {
   const report = await buildReport(cleared, request);
   const style = toStyle(report, await request.platform.fonts());
-  request.progress(1);
+  await request.progress(1);
   return { bytes: strToU8(toPage(report, style)), mime: 'text/html', extension: '.html' };
 };

@@ -6,10 +6,10 @@ import { toParquet } from '../parquet/to-parquet.ts';
 
 /** Parquet: a typed file per table, for DuckDB, R and Python. */
 export const encodeParquet: Encode = async (cleared, request) => {
-  const report = await buildReport(cleared, request, false);
+  const report = await buildReport(cleared, request, 'none');
   const files = dataTables(report).map(
     (table) => [`${table.name}.parquet`, toParquet(table, report)] as const
   );
-  request.progress(1);
+  await request.progress(1);
   return bundle(report, files);
 };

@@ -1,5 +1,6 @@
 import { buildReport } from '../build-report.ts';
 import { bundle } from '../bundle.ts';
+import { drawImages } from '../draw-images.ts';
 import type { Encode } from '../export-format.ts';
 import { figurePictures } from '../figures/figure-pictures.ts';
 
@@ -8,14 +9,19 @@ const SHARPNESS = 2.5;
 
 /** PNG: an image per figure, with its title and source. */
 export const encodePng: Encode = async (cleared, request) => {
-  const { platform, signal, progress } = request;
-  const report = await buildReport(cleared, request);
-  const pictures = figurePictures(report, platform.dom);
-  const files: (readonly [string, Uint8Array])[] = [];
-  for (const [name, picture] of pictures) {
-    signal.throwIfAborted();
-    files.push([`${name}.png`, await platform.rasterise(picture, SHARPNESS)]);
-    progress(0.6 + (0.4 * files.length) / pictures.length);
-  }
-  return bundle(report, files);
+  const report = await buildReport(cleared, request, 'loose');
+  const pictures = figurePictures(report, request.platform.dom);
+  const images = await drawImages(
+    pictures.map(([, picture]) => picture),
+    SHARPNESS,
+    request,
+    { from: 0.6, to: 1 }
+  );
+  return bundle(
+    report,
+    pictures.flatMap(([name, picture]) => {
+      const image = images.get(picture);
+      return image ? [[`${name}.png`, image] as const] : [];
+    })
+  );
 };

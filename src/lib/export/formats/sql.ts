@@ -5,7 +5,7 @@ import { toScript } from '../sql/to-script.ts';
 
 /** SQL: every query with its values, to run again in DuckDB. */
 export const encodeSql: Encode = async (cleared, request) => {
-  const report = await buildReport(cleared, request, false);
-  request.progress(1);
+  const report = await buildReport(cleared, request, 'none');
+  await request.progress(1);
   return { bytes: strToU8(toScript(report)), mime: 'application/sql', extension: '.sql' };
 };

@@ -7,10 +7,10 @@ import { zipFiles } from '../zip-files.ts';
 
 /** Excel: a sheet per table with numbers as numbers, the definitions, and where all of it comes from. */
 export const encodeXlsx: Encode = async (cleared, request) => {
-  const report = await buildReport(cleared, request, false);
+  const report = await buildReport(cleared, request, 'none');
   const written = await writeExcel(toSheets(report)).toBlob();
   const parts = unzipSync(new Uint8Array(await written.arrayBuffer()));
-  request.progress(1);
+  await request.progress(1);
   return {
     // The writer keeps the clock's time in its ZIP.
     bytes: zipFiles(parts, request.date),

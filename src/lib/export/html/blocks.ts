@@ -5,7 +5,7 @@ import { escapeAttribute, escapeText } from '../markup.ts';
 export const toBlock = (block: TextBlock, anchor = ''): string => {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}${anchor === '' ? '' : ` id="${anchor}"`}>${toRuns(block.runs)}</h${block.level}>`;
+      return `<h${block.level}${anchor === '' ? '' : ` id="${anchor}"`}${block.startsPage ? ' class="page"' : ''}>${toRuns(block.runs)}</h${block.level}>`;
     case 'paragraph':
       return `<p${block.small ? ' class="small"' : ''}>${toRuns(block.runs)}</p>`;
     case 'list': {
@@ -20,8 +20,10 @@ export const toBlock = (block: TextBlock, anchor = ''): string => {
       return '<hr>';
     case 'grid':
       return toGrid(block);
+    case 'columns':
+      return `<div class="abreast">${block.columns.map((blocks) => `<div>${toBlocks(blocks)}</div>`).join('')}</div>`;
     case 'callout':
-      return `<aside class="callout ${block.tone}"><p class="from"><b>${escapeText(block.label)}</b> ${escapeText(block.from)}</p>${toBlocks(block.blocks)}</aside>`;
+      return `<div class="callout ${block.tone}" role="note"><p class="from"><b>${escapeText(block.label)}</b> ${escapeText(block.from)}</p>${toBlocks(block.blocks)}</div>`;
   }
 };
 

@@ -9,7 +9,7 @@ import { toHeat, toTable } from './table.ts';
 
 /** A figure under its caption, with its sentence, and its table and SQL to fold out. */
 export function toFigure(figure: ReportFigure, locale: Locale, queries: boolean): string {
-  const { label, title, subtitle, parts, sentence, says, notes, table, sql } = figure;
+  const { label, title, subtitle, parts, sentence, says, notes, table, sql, margin } = figure;
   const head =
     label === ''
       ? ''
@@ -28,10 +28,12 @@ export function toFigure(figure: ReportFigure, locale: Locale, queries: boolean)
     queries && sql ? fold(translate(locale, 'export.show.sql'), toCode(toQueryText(sql))) : ''
   ].join('');
   const content = `${head}${inside}${said}${small}${folded}`;
-  return label === '' ? `<section class="words">${content}</section>` : `<figure>${content}</figure>`;
+  return label === ''
+    ? `<section class="words">${content}</section>`
+    : `<figure${margin ? ' class="margin"' : ''}>${content}</figure>`;
 }
 
-function toPart(part: ReportPart, { title, table, sentence }: ReportFigure): string {
+function toPart(part: ReportPart, { label, title, table, sentence }: ReportFigure): string {
   switch (part.kind) {
     case 'picture':
       return `<div class="drawing" role="img" aria-label="${escapeAttribute(`${title}. ${sentence}`)}">${asInline(part.picture.svg)}</div>`;
@@ -44,7 +46,7 @@ function toPart(part: ReportPart, { title, table, sentence }: ReportFigure): str
     case 'text':
       return toBlocks(part.blocks);
     case 'table':
-      return table ? toTable(table) : '';
+      return table ? toTable(table, label !== '') : '';
   }
 }
 

@@ -17,7 +17,7 @@ export function pageRule({
     looks = `400 7pt "Radio Canada Variable","Radio Canada",sans-serif;color:${ink2}`
   ) => `@${place}{content:${content};font:${looks};white-space:nowrap}`;
   const page = `${quoted(`${translate(locale, 'export.page')} `)} counter(page) ${quoted(` ${translate(locale, 'export.of')} `)} counter(pages)`;
-  return `@page{size:A4;margin:18mm 15mm 17mm;${[
+  return `@page{size:A4;margin:16mm 15mm 15mm;${[
     mark('top-left', quoted(title)),
     mark(
       'top-right',

@@ -2,8 +2,8 @@ import type { FigureTable } from '../../document/cell-kind.ts';
 import { escapeText } from '../markup.ts';
 import type { ReportPart } from '../report.ts';
 
-/** A table as its figure shows it; it scrolls by itself where the screen is narrow. */
-export function toTable({ caption, columns, rows }: FigureTable): string {
+/** A table as its figure shows it, `headed` by the figure's own title; it scrolls by itself where the screen is narrow. */
+export function toTable({ caption, columns, rows }: FigureTable, headed = false): string {
   const looks = (index: number) => (columns[index]?.numeric ? ' class="number"' : '');
   const head = columns.map(({ label }, index) => `<th scope="col"${looks(index)}>${escapeText(label)}</th>`);
   const body = rows.map(
@@ -11,9 +11,12 @@ export function toTable({ caption, columns, rows }: FigureTable): string {
   );
   return scrolling(
     caption,
-    `<table><caption>${escapeText(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
+    `<table><caption${headed ? ' class="hidden"' : ''}>${escapeText(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
   );
 }
+
+/** Signs of a number that a column of twelve holds in the type of the others. */
+const LONG = 5;
 
 /** Figures by class; the verdict of each stands in its title for who can't see the colour. */
 export function toHeat({ heads, rows }: Extract<ReportPart, { kind: 'heat' }>, caption: string): string {
@@ -21,7 +24,7 @@ export function toHeat({ heads, rows }: Extract<ReportPart, { kind: 'heat' }>, c
   const body = rows.map(({ label, unit, cells, apart }) => {
     const values = cells.map(
       ({ class: of, sign, shown, verdict }) =>
-        `<td class="${of}"><i aria-hidden="true">${sign}</i>${escapeText(shown)}<span class="hidden"> ${escapeText(verdict)}</span></td>`
+        `<td class="${of}${shown.length > LONG ? ' long' : ''}"><i aria-hidden="true">${sign}</i>${escapeText(shown)}<span class="hidden"> ${escapeText(verdict)}</span></td>`
     );
     return `<tr${apart ? ' class="apart"' : ''}><th scope="row">${escapeText(label)} <small>${escapeText(unit)}</small></th>${values.join('')}</tr>`;
   });
