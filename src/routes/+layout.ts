@@ -1,5 +1,6 @@
 import { defaultRelease, releases } from 'virtual:regiobeeld/releases';
 import { error } from '@sveltejs/kit';
+import { locale } from '#lib/ui/locale.svelte.ts';
 import { openRelease } from './open-release.ts';
 import { keptRelease } from './session.svelte.ts';
 import type { LayoutLoad } from './$types';
@@ -13,5 +14,6 @@ export const load: LayoutLoad = async () => {
   const asked = [keptRelease(), defaultRelease];
   const found = asked.flatMap((id) => releases.filter((release) => release.id === id))[0] ?? releases[0];
   if (!found) error(500, 'no release was built into this app');
-  return { opened: await openRelease(found) };
+  const [opened] = await Promise.all([openRelease(found), locale.restore()]);
+  return { opened };
 };

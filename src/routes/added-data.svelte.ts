@@ -82,7 +82,7 @@ export class AddedData {
         title: dataset.title,
         bytes: sizeOf(dataset),
         savedAt,
-        value: $state.snapshot(dataset)
+        value: dataset
       });
     } catch {
       return false;
@@ -103,7 +103,8 @@ export class AddedData {
   async addBoundaries(loaded: LoadedBoundaries): Promise<boolean> {
     await this.restore();
     this.#boundaries = [...this.#boundaries.filter(({ level }) => level !== loaded.level), loaded];
-    const bytes = JSON.stringify(loaded.topology).length;
+    const { xs, ys, starts, left, right } = loaded.mesh;
+    const bytes = [xs, ys, starts, left, right].reduce((sum, { byteLength }) => sum + byteLength, 0);
     return this.#store
       .keep({
         id: loaded.level,
@@ -131,19 +132,10 @@ export class AddedData {
   rememberNames(answers: Readonly<Record<string, string>>): Promise<void> {
     return this.#store.rememberNames(answers).catch(() => undefined);
   }
-
-  /** Removes everything, kept or not. */
-  async wipe(engine: EngineClient): Promise<void> {
-    const tables = this.datasets.flatMap((dataset) => dataset.tables.map(({ name }) => name));
-    this.#entries = [];
-    this.#boundaries = [];
-    await this.#store.wipe();
-    if (tables.length > 0) await engine.drop(tables);
-  }
 }
 
 export const sizeOf = (dataset: AddedDataset): number =>
-  dataset.tables.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  dataset.tables.reduce((sum, { bytes }) => sum + bytes.size, 0);
 
 const toTables = (dataset: AddedDataset) =>
   dataset.tables.map(({ name, fields, format, bytes, joins }) => ({

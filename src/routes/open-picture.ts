@@ -41,11 +41,8 @@ export async function openPicture({
   paused = false,
   guest = false
 }: Options): Promise<OpenedPicture> {
-  const [engine, compute, release] = await Promise.all([
-    guest ? session.guestEngine() : session.engine(),
-    session.compute(),
-    session.loadRelease()
-  ]);
+  const engine = guest ? session.guestEngine() : session.engine();
+  const [compute, release] = await Promise.all([session.compute(), session.loadRelease()]);
   const now = () => performance.now();
   const runtime = new Runtime({
     document,

@@ -5,6 +5,7 @@ import { base } from '$app/paths';
 import type { AreaDirectory } from '#lib/areas/directory.ts';
 import type { EngineClient, EngineStatus } from '#lib/engine/client.ts';
 import type { ComputeClient } from '#lib/engine/compute.ts';
+import { renewableEngine, type RenewableEngine } from '#lib/engine/renewable-engine.ts';
 import { withAdded } from '#lib/indicators/added-dataset.ts';
 import type { Boundaries, Release } from '#lib/indicators/release.ts';
 import { locale } from '#lib/ui/locale.svelte.ts';
@@ -16,9 +17,10 @@ const RELEASE_KEY = 'regiobeeld.release';
 /** What all screens share: the release in use, its areas and its engine. Made once, by the root layout. */
 export class Session {
   #opened = $state.raw() as OpenRelease;
-  #engine: Promise<EngineClient> | null = null;
+  #engine: RenewableEngine | null = null;
   #compute: Promise<ComputeClient> | null = null;
   #status = $state.raw<EngineStatus | null>(null);
+  #ended = false;
   /** Datasets that the analyst brought in; they stand beside every release. */
   readonly added = new AddedData();
   /** Files dropped somewhere in the app, for the wizard to take. */
@@ -49,13 +51,13 @@ export class Session {
     const schematic = this.#opened.boundaries;
     const own = this.added.boundaries.find(({ level }) => level === 'gemeente');
     if (!own) return schematic;
-    const { topology, width, height, vintage } = own;
+    const { mesh, width, height, vintage } = own;
     return {
       ...schematic,
       kind: 'geladen',
-      attribution: locale.t('boundaries.attribution', { title: own.title }),
+      attribution: locale.t('data.boundaries.attribution', { title: own.title }),
       vintage: vintage === null ? schematic.vintage : String(vintage),
-      topology,
+      mesh,
       width,
       height
     };
@@ -73,23 +75,36 @@ export class Session {
   }
 
   /** The engine of this release, with what the analyst brought in; starts it on first use. */
-  engine(): Promise<EngineClient> {
-    this.#engine ??= this.#connect().then(async (engine) => {
-      await this.added.fill(engine);
-      return engine;
-    });
+  engine(): EngineClient {
+    this.#engine ??= this.#connect((engine) => this.added.fill(engine));
     return this.#engine;
   }
 
+  /** Tries again after a start that failed: what is on the screen stays, and asks the new engine. */
+  renewEngine(): void {
+    if (this.#status?.phase === 'failed') this.#engine?.renew();
+  }
+
   /** An engine of its own for a document from somebody else, without any local data; who asks for it ends it. */
-  guestEngine(): Promise<EngineClient> {
-    return this.#connect();
+  guestEngine(): EngineClient {
+    return this.#connect(() => Promise.resolve());
   }
 
   /** Long computations, for whatever release; its worker starts with the first one. */
   compute(): Promise<ComputeClient> {
     this.#compute ??= import('#lib/engine/connect-compute.ts').then(({ connectCompute }) => connectCompute());
+    this.#compute.catch(() => (this.#compute = null));
     return this.#compute;
+  }
+
+  /** Ends all that could still write, before everything is wiped. The page is of no use after it. */
+  async end(): Promise<void> {
+    this.#ended = true;
+    await this.#engine?.dispose();
+  }
+
+  get ended(): boolean {
+    return this.#ended;
   }
 
   /** Opens another release that was built into the app, and forgets the engine of this one. */
@@ -103,13 +118,16 @@ export class Session {
     this.#opened = opened;
     localStorage.setItem(RELEASE_KEY, id);
     document.documentElement.dataset['ready'] = 'view';
-    (await engine)?.dispose();
+    await engine?.dispose();
   }
 
-  async #connect(): Promise<EngineClient> {
+  #connect(prepare: (engine: EngineClient) => Promise<void>): RenewableEngine {
     const { embedded } = this.#opened;
-    const { connectEngine } = await import('#lib/engine/connect.ts');
-    const engine = connectEngine(embedded, { base, engineFiles });
+    const connect = async () => {
+      const { connectEngine } = await import('#lib/engine/connect.ts');
+      return connectEngine(embedded, { base, engineFiles });
+    };
+    const engine = renewableEngine(connect, prepare);
     engine.onStatus((status) => {
       if (this.#opened.embedded !== embedded) return;
       this.#status = status;

@@ -1,10 +1,12 @@
-import * as en from './en/index.ts';
 import * as nl from './nl/index.ts';
+import type * as rooms from './nl/rooms.ts';
 import type { Locale } from './locale.ts';
 
-type Merge<T> = { readonly [K in keyof T]: T[K] };
-
-/** Dutch is the first language: its keys are the keys. One file per room under `nl/` and `en/`. */
+/**
+ * Dutch is the first language: its keys are the keys. One file per family under `nl/` and `en/`. What every screen may need
+ * stands here; the families of one room (`nl/rooms.ts`) and English come when they are asked for, so that the first
+ * view does not carry them.
+ */
 const dutch = {
   ...nl.app,
   ...nl.connection,
@@ -31,53 +33,27 @@ const dutch = {
   ...nl.engine,
   ...nl.share,
   ...nl.exports,
-  ...nl.data,
-  ...nl.imports,
-  ...nl.methods,
-  ...nl.explorer,
-  ...nl.exploration
+  ...nl.data
 };
-const english: Merge<Record<keyof typeof dutch, string>> = {
-  ...en.app,
-  ...en.connection,
-  ...en.start,
-  ...en.pictures,
-  ...en.editing,
-  ...en.versions,
-  ...en.document,
-  ...en.cells,
-  ...en.cellsText,
-  ...en.cellsSql,
-  ...en.cellsChart,
-  ...en.cellsFigures,
-  ...en.cellsBranches,
-  ...en.cellsCombinations,
-  ...en.cellsMeasures,
-  ...en.cellsMethods,
-  ...en.templates,
-  ...en.themeTemplates,
-  ...en.figures,
-  ...en.sentences,
-  ...en.summary,
-  ...en.linter,
-  ...en.engine,
-  ...en.share,
-  ...en.exports,
-  ...en.data,
-  ...en.imports,
-  ...en.methods,
-  ...en.explorer,
-  ...en.exploration
-};
+type Rooms = (typeof rooms)[keyof typeof rooms];
+type KeysOf<T> = T extends unknown ? keyof T : never;
 
-export type MessageKey = keyof typeof dutch;
+export type MessageKey = keyof typeof dutch | KeysOf<Rooms>;
 export type MessageValues = Readonly<Record<string, string | number>>;
+export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const catalogues: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { nl: dutch, en: english };
+const catalogues: Readonly<Record<Locale, Partial<Record<MessageKey, string>>>> = {
+  nl: { ...dutch },
+  en: {}
+};
 
-/** Message of a key with `{name}` places filled in; a missing value leaves its place visible. */
+/** Adds messages of a language; those that are there already are replaced. */
+export function addMessages(locale: Locale, messages: Partial<Catalogue>): void {
+  Object.assign(catalogues[locale], messages);
+}
+
+/** Message of a key with `{name}` places filled in; a missing value leaves its place visible, a missing message is Dutch or its key. */
 export function translate(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
-  return catalogues[locale][key].replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(values[name] ?? place)
-  );
+  const message = catalogues[locale][key] ?? catalogues.nl[key] ?? key;
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

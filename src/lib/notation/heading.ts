@@ -39,7 +39,7 @@ export function parseHeading(text: string): ParsedHeading {
 }
 
 export const isUnit = (text: string): boolean =>
-  UNITS.includes(text.trim().toLowerCase()) || /^(x 1 |%|per |aantal|km|euro)/i.test(text.trim());
+  UNITS.includes(text.trim().toLowerCase()) || /^(x ?1[ .]|%|per |aantal|km|euro)/i.test(text.trim());
 
 /** A name without capitals, accents, signs and OData number: `AantalInwoners_5` and `Aantal inwoners` are one. */
 export const plainName = (text: string): string =>

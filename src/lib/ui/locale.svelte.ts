@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/load-messages.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { translate, type MessageKey, type MessageValues } from '../i18n/messages.ts';
 
@@ -11,21 +12,28 @@ class PageLocale {
     return this.#current;
   }
 
-  /** Reads the kept choice; call once in the browser. */
-  restore(): void {
-    const kept = localStorage.getItem(KEY);
-    this.#show(locales.find((one) => one === kept) ?? 'nl');
+  /** Brings back the kept choice; call before the first view. Dutch when its messages cannot be fetched. */
+  async restore(): Promise<void> {
+    const kept = locales.find((one) => one === localStorage.getItem(KEY)) ?? 'nl';
+    await this.#show(kept).catch(() => this.#show('nl'));
   }
 
-  set(locale: Locale): void {
+  /** Takes another language as soon as its messages are there; says whether they came. */
+  async set(locale: Locale): Promise<boolean> {
+    try {
+      await this.#show(locale);
+    } catch {
+      return false;
+    }
     localStorage.setItem(KEY, locale);
-    this.#show(locale);
+    return true;
   }
 
   /** Message in the page's language. */
   readonly t = (key: MessageKey, values?: MessageValues): string => translate(this.#current, key, values);
 
-  #show(locale: Locale): void {
+  async #show(locale: Locale): Promise<void> {
+    await loadMessages(locale);
     this.#current = locale;
     document.documentElement.lang = locale;
   }

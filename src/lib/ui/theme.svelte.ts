@@ -1,18 +1,22 @@
+import { flushSync } from 'svelte';
+
 export const themeChoices = ['system', 'light', 'dark'] as const;
 type ThemeChoice = (typeof themeChoices)[number];
 
 const KEY = 'regiobeeld.theme';
 
-/** Light or dark: follows the system until the reader chooses; the choice is kept in this browser. */
+/** Light or dark: follows the system until the reader chooses; the choice is kept in this browser. Paper is light. */
 class PageTheme {
   #choice = $state<ThemeChoice>('system');
   #systemDark = $state(false);
+  #printing = $state(false);
 
   get choice(): ThemeChoice {
     return this.#choice;
   }
 
   get current(): 'light' | 'dark' {
+    if (this.#printing) return 'light';
     if (this.#choice !== 'system') return this.#choice;
     return this.#systemDark ? 'dark' : 'light';
   }
@@ -22,6 +26,9 @@ class PageTheme {
     const system = matchMedia('(prefers-color-scheme: dark)');
     this.#systemDark = system.matches;
     system.addEventListener('change', (event) => (this.#systemDark = event.matches));
+    // What is drawn in colours of its own is drawn anew before the browser looks.
+    addEventListener('beforeprint', () => flushSync(() => (this.#printing = true)));
+    addEventListener('afterprint', () => (this.#printing = false));
     const kept = localStorage.getItem(KEY);
     this.#show(themeChoices.find((one) => one === kept) ?? 'system');
   }

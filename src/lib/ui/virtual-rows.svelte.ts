@@ -4,8 +4,10 @@ import {
   observeElementRect,
   Virtualizer,
   type Rect,
-  type VirtualItem
+  type VirtualItem,
+  type VirtualizerOptions
 } from '@tanstack/virtual-core';
+import { untrack } from 'svelte';
 
 /** Rows of one height, of which only those in view are in the page. */
 export class VirtualRows {
@@ -41,20 +43,26 @@ export class VirtualRows {
 
   /** Attach to the element that scrolls. */
   readonly scrolled = (element: HTMLElement): (() => void) => {
-    const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
-      count: this.#count(),
+    const options = {
       getScrollElement: () => element,
       estimateSize: () => this.height,
       overscan: 12,
-      initialRect: this.#below({ width: element.clientWidth, height: element.clientHeight }),
+      initialRect: untrack(() => this.#below({ width: element.clientWidth, height: element.clientHeight })),
       scrollToFn: elementScroll,
       observeElementRect: (instance, show) => observeElementRect(instance, (rect) => show(this.#below(rect))),
       observeElementOffset,
       onChange: (instance) => this.#show(instance)
-    });
+    } satisfies Omit<VirtualizerOptions<HTMLElement, HTMLElement>, 'count'>;
+    const virtualizer = untrack(
+      () => new Virtualizer<HTMLElement, HTMLElement>({ ...options, count: this.#count() })
+    );
     const unmount = virtualizer._didMount();
-    virtualizer._willUpdate();
-    this.#show(virtualizer);
+    $effect(() => {
+      const count = this.#count();
+      virtualizer.setOptions({ ...options, count });
+      virtualizer._willUpdate();
+      this.#show(virtualizer);
+    });
     return unmount;
   };
 

@@ -4,5 +4,9 @@ import { scriptUrl } from '#lib/engine/script-url.ts';
 export async function registerServiceWorker(address: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   // The policy's answer is a TrustedScriptURL, which the types of `register` do not know yet.
-  await navigator.serviceWorker.register(scriptUrl(address)).catch(() => {});
+  const register = () => navigator.serviceWorker.register(scriptUrl(address));
+  // Starting it can take a busy machine too long: once more, and otherwise at the next visit.
+  await register()
+    .catch(register)
+    .catch(() => {});
 }

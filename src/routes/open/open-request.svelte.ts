@@ -16,6 +16,7 @@ import type { ShortLink } from '#lib/share/short-link.ts';
 import { parseOpenUrl } from '#lib/share/url.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
 import { err, ok, type Result } from '#lib/base/result.ts';
+import { inheritLedger } from '../departures.ts';
 import { freshId } from '../fresh-id.ts';
 import { savePicture } from '../kept-pictures.ts';
 import { documentFromTemplate } from '../new-picture.ts';
@@ -128,12 +129,14 @@ export class OpenRequest {
     this.#stage = { kind: 'run', preview, opened, comparison: await compareRecorded(figures, now) };
   }
 
-  /** Keeps a copy under a new id, as it is on screen; answers the id. */
+  /** Keeps a copy under a new id, as it is on screen, with what left before of what it holds; answers the id. */
   async keepCopy(): Promise<Result<string, StorageError>> {
     const stage = this.#stage;
     if (!('preview' in stage)) return err({ kind: 'not-found' });
     const shown = 'opened' in stage ? stage.opened.open.current : stage.preview.document;
     const copy = { ...shown, id: freshId() };
+    const inherited = await inheritLedger({ ...stage.preview.document, id: copy.id });
+    if (!inherited.ok) return inherited;
     const kept = await savePicture(copy, pictureTitle(copy, this.#session.areas, 'nl'), 0);
     return kept.ok ? ok(copy.id) : kept;
   }

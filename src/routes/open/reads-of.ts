@@ -7,9 +7,11 @@ export function readsOf(cell: Cell, document: Document, release: Release): reado
   const kind = cellKindsByName.get(cell.kind);
   const spec = kind?.parse(cell.spec);
   if (!kind || !spec?.ok) return [];
+  const named = document.cells.map(({ name }) => name).filter((name) => name !== '' && name !== cell.name);
   const reads = kind.reads(spec.value, {
     tables: release.resources.map(({ name }) => name),
-    cells: document.cells.map(({ name }) => name).filter((name) => name !== '' && name !== cell.name),
+    cells: named,
+    named,
     parameters: ['gebied', 'periode', 'vergelijking', 'gemeenten', ...Object.keys(document.parameters.own)]
   });
   return [...reads.tables, ...reads.cells];

@@ -15,6 +15,7 @@ export const app: Readonly<Record<keyof typeof dutch, string>> = {
   'app.private': 'Data stays in this browser',
   'app.release': 'Release {version}, hash {hash}',
   'app.language': 'Language',
+  'app.language.missing': 'The language could not be loaded. Try again when there is a connection.',
   'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',

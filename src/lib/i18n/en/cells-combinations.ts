@@ -32,7 +32,7 @@ export const cellsCombinations: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.combination.refused.trait':
     'Not combined: {names}. Protected traits and what stands for them have no place in a combination. Take them out.',
   'cells.combination.refused.motivation':
-    'Not combined: {names}. This is sensitive. Write under Edit why you combine it; the motivation is printed under the figure.',
+    'Not combined: {names}. This is sensitive. It can only be combined in a picture, with a motivation in the settings of the cell; that is printed under the figure.',
   'cells.combination.refused.few': 'A combination has two to five indicators. Add one.',
   'cells.combination.refused.untested':
     'No municipality can be tested on {names} in this period. Choose another indicator or period.',

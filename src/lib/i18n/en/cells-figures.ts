@@ -43,6 +43,33 @@ export const cellsFigures: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.kind.spine': 'Position',
   'cells.kind.distribution': 'Distribution',
 
+  'cells.kind.remarkable': 'What stands out',
+  'cells.remarkable.title.gebied': 'What stands out in {area}, {period}',
+  'cells.remarkable.title.gemeenten': 'What stands out by municipality, {period}',
+  'cells.remarkable.title.riec': 'What stands out by RIEC region, {period}',
+  'cells.remarkable.subtitle':
+    'What remains after correction for the number of tests, smallest p first; tested against {comparison}',
+  'cells.remarkable.own-comparison': 'the own province or RIEC region',
+  'cells.remarkable.counts':
+    'In {different} of {compared} tested figures there is a demonstrable difference from {comparison} (test at 95%); by chance alone about {expected} would show one.',
+  'cells.remarkable.counts.areas':
+    '{compared} differences from {comparison} were tested, of {areas} areas together. Outside the 95% limit: {different}; by chance alone about {expected} would be.',
+  'cells.remarkable.found':
+    'After correction for the number of tests it holds for {found} (Benjamini-Hochberg, 5%); of these at most one in twenty is expected to be chance.',
+  'cells.remarkable.none':
+    'After correction for the number of tests none remains: the differences fit chance.',
+  'cells.remarkable.rest': 'The first {count} are drawn; the table has more.',
+  'cells.remarkable.untested': 'Not tested, as nothing can be said: {count}.',
+  'cells.remarkable.itself':
+    '{Area} cannot be compared with itself. Choose the municipalities or RIEC regions under ‘Tested’.',
+  'cells.remarkable.nothing':
+    'None of these figures could be tested. Choose other indicators or another period.',
+  'cells.remarkable.tested': 'Tested',
+  'cells.remarkable.tested.gebied': 'this area',
+  'cells.remarkable.tested.gemeenten': 'municipalities',
+  'cells.remarkable.tested.riec': 'RIEC regions',
+  'cells.remarkable.rows': 'Number in the figure',
+
   'cells.spine.title': 'Position of {area}, {period}',
   'cells.spine.order': 'Order',
   'cells.spine.order.gekozen': 'as chosen',
@@ -58,6 +85,11 @@ export const cellsFigures: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.distribution.noun': 'municipalities',
   'cells.distribution.half':
     'The middle half of the {count} municipalities with a value lies between {low} and {high} {unit}.',
+  'cells.distribution.rank':
+    'From high to low {area} ranks {rank} of {count} municipalities (90% rank interval {low} to {high}).',
+  'cells.distribution.rank.open':
+    'The place of {area} among {count} municipalities cannot be determined: from high to low it may be {low} to {high} (90% rank interval).',
+  'cells.distribution.rank.none': 'cannot be determined',
   'cells.distribution.unknown': 'Without a value, and so not in the figure: {count}.',
   'cells.distribution.nothing': 'There are no municipal values for this period. Choose another period.'
 };

@@ -23,7 +23,7 @@ export const cellsMethods: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.methods.intervals.rounding': 'Rounding by the source counts in the interval.',
   'cells.methods.multiple.head': 'Number of comparisons.',
   'cells.methods.multiple':
-    '{tested} figures tested, {different} outside the 95% limits. Chance alone would give about {expected}; no correction was made for the number of comparisons.',
+    '{tested} figures tested, {different} outside the 95% limits. Chance alone would give about {expected}; the classes are not corrected for that. The table under every figure gives p before and after correction (Benjamini-Hochberg).',
   'cells.methods.trend.head': 'Change.',
   'cells.methods.trend':
     'Change per year from a quasi-Poisson model with the denominator as offset; at least five comparable points. Provisional points and years before a break in the series do not count.',

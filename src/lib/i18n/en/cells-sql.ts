@@ -4,6 +4,7 @@ export const cellsSql: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.kind.sql': 'SQL cell',
   'cells.kind.table': 'Table',
 
+  'cells.sql.title': 'Result of an own query',
   'cells.sql.empty': 'Type a query, for example: SELECT * FROM gebieden',
   'cells.sql.describe': 'A table of {rows} rows and {columns} columns.',
   'cells.sql.editor': 'SQL of {name}',
@@ -40,6 +41,11 @@ export const cellsSql: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.grid.copy': 'Copy',
   'cells.grid.copy.tsv': 'For a spreadsheet (TSV)',
   'cells.grid.copy.markdown': 'For text (Markdown)',
+  'cells.grid.copy.blocked':
+    'These rows may not leave like this: they hold a count that is too small, or something else that is stopped. Choose Share: it says what is wrong and how to mend it.',
+  'cells.grid.copy.missing': 'This cell has no rows to copy now. Run the cell first.',
+  'cells.grid.copy.unnoted':
+    'Not copied: this browser cannot keep track of what leaves. Make room and try again.',
   'cells.grid.copied': '{rows} rows copied.',
   'cells.grid.sampled': 'Column heads from a sample of the rows.',
   'cells.sql.nameless': 'Name the cell first; then a chart can read it.'

@@ -4,9 +4,16 @@ export const cellsText: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.kind.text': 'Text',
   'cells.kind.parameter': 'Settings',
 
+  'cells.text.unresolved.unknown':
+    '‘{place}’ is not filled in: no setting or cell of this picture is called so.',
+  'cells.text.unresolved.no-value': '‘{place}’ is not filled in: cell ‘{cell}’ has no value called so.',
+  'cells.text.unresolved.silent': '‘{place}’ is not filled in: cell ‘{cell}’ gives no values for a text.',
+  'cells.text.unresolved.empty': '‘{place}’ is not filled in: it has no value now.',
   'cells.text.no-column': 'Column ‘{column}’ does not occur in cell ‘{cell}’. Choose a column of that cell.',
   'cells.text.markdown': 'Text (markdown)',
-  'cells.text.hint': 'Values in text: gebied.naam, periode, vergelijking, cell.column between double braces',
+  'cells.text.hint': 'Type {{ for a value of this picture, such as gebied.naam or a figure of a cell',
+  'cells.text.places': 'Values that can stand here',
+  'cells.text.starts-page': 'Starts a new page on paper',
   'cells.text.callout': 'Kind of text',
   'cells.text.callout.none': 'plain text',
   'cells.text.callout.duiding': 'interpretation',

@@ -38,6 +38,10 @@ export const cells: Readonly<Record<keyof typeof dutch, string>> = {
     'This cell is of a kind that this release of Regiobeeld does not know: {name}. Its content is kept.',
   'cells.computing': '{name} is computing',
   'cells.describe.classes': 'Compared with {comparison} {parts}.',
+  'cells.reliability.all-tested': 'A statement is possible on each of these figures.',
+  'cells.reliability.untested': 'No statement on {parts}.',
+  'cells.reliability.not-detected': 'None of these figures depends on effort or willingness to report.',
+  'cells.reliability.detected': 'Depends in part on effort and willingness to report: {names}.',
   'cells.describe.untested': 'No statement possible: {count}.',
   'cells.describe.detection':
     'Partly dependent on enforcement effort and willingness to report: {count} of these figures.',

@@ -109,5 +109,12 @@ export const data: Readonly<Record<keyof typeof dutch, string>> = {
   'method.outcome.limits-998': '99.8% limits',
   'method.outcome.class': 'Class',
   'method.outcome.per-year': 'Per year',
-  'method.outcome.adjusted': 'After correction'
+  'method.outcome.adjusted': 'After correction',
+  'data.drop.anywhere': 'Drop to add the file. It stays in this browser.',
+  'data.boundaries.attribution': 'Loaded boundaries: {title}',
+  'data.local': 'Local',
+  'data.local.count': 'Local {count}',
+  'data.local.stays': 'stays in this browser',
+  'data.local.own': 'Data of your own',
+  'data.local.none': 'You have not added anything yet.'
 };

@@ -23,6 +23,7 @@ export const editing = {
   'editing.command.undo-step': 'Undo: {step}',
   'editing.command.redo-step': 'Redo: {step}',
   'editing.command.save': 'Save now',
+  'editing.command.print': 'Print or save as PDF',
   'editing.command.run-all': 'Recompute everything',
   'editing.command.versions': 'Compare and restore versions',
   'editing.command.present': 'Present',

@@ -33,6 +33,6 @@ export const engine = {
   'engine.hint.load-failed': 'Check your connection and try again.',
   'engine.hint.hash-mismatch': 'Reload the page. If this stays, tell your administrator.',
   'engine.hint.unlocked': 'Use a recent version of your browser, or tell your administrator.',
-  'engine.hint.unavailable': 'Reload the page.',
+  'engine.hint.unavailable': 'Choose ‘Try again’ at the top of the screen, or reload the page.',
   'engine.hint.detail': 'DuckDB says: {detail}'
 } as const;

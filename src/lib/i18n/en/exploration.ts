@@ -5,6 +5,7 @@ export const exploration: Readonly<Record<keyof typeof dutch, string>> = {
   'exploration.comparison.riec': 'own RIEC region',
   'exploration.passing': '{passing} of {all} areas are within the choice.',
   'exploration.nothing-passes': 'No area is within the choice. Press Escape to lift it.',
+  'exploration.scatter.title': '{x} against {y}',
   'exploration.region.peers': 'Similar municipalities',
   'exploration.region.selection': 'Own choice',
   'exploration.region.urbanity.1': 'Very strongly urban municipalities',

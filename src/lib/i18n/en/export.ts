@@ -67,11 +67,12 @@ export const exports = {
   'export.checks': 'Checked before leaving',
   'export.checks.about':
     'Two checks were made before this file left the browser: disclosure and equal treatment.',
+  'export.checks.passed': '{gate}: {count} rules passed ({rules}).',
   'export.checks.gate': 'Check',
   'export.checks.rule': 'Rule',
   'export.checks.outcome': 'Outcome',
   'export.checks.reason': 'Explanation',
-  'export.tables': 'Tables behind the figures',
+  'export.tables': 'Tables and definitions',
   'export.tables.about':
     'The numbers behind every figure, as they stand on screen. Long tables are in the spreadsheet (XLSX).',
   'export.tables.long':

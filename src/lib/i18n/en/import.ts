@@ -14,7 +14,6 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.drop.text':
     'CSV, Excel, Parquet, Arrow or JSON; also CBS tables (StatLine, OData, a bundle as a zip or loose files) and a release of your own as a zip. Nothing is sent.',
   'import.choose': 'Choose file',
-  'import.drop.anywhere': 'Drop to add the file. It stays in this browser.',
   'import.reading': 'Reading the file',
   'import.making': 'Making the dataset',
   'import.cancel': 'Stop',
@@ -118,6 +117,7 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.why.heringedeeld': 'merged {year}',
   'import.why.gesplitst': 'split {year}: can’t be divided',
   'import.why.gelijke-naam': 'several areas have this name',
+  'import.why.naam-van-wijk': 'may also be a wijk or buurt',
   'import.why.onbekend': 'unknown',
   'import.merge.warning':
     '{names} is added to another municipality. ‘{measure}’ is no count and can’t be added up: a gap remains there.',
@@ -163,10 +163,7 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
     'There is no room to keep this. Erase something first; the dataset stays usable until you close the page.',
   'import.failed.engine': 'The engine could not take the table. Try again with fewer columns or rows.',
   'import.erase': 'Erase',
-  'import.erase.all': 'Erase everything',
-  'import.erase.all.ask': 'Erase all data, boundaries and remembered names of your own in this browser?',
   'import.erased': 'Erased.',
-  'import.erased.all': 'All data of your own were erased.',
   'import.totals': 'Totals',
   'import.total.sum': 'Sum',
   'import.total.own': 'Total in the file',
@@ -205,6 +202,20 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.note.measure-unknown': 'Measure ‘{what}’ is not in MeasureCodes.',
   'import.note.other-table': 'The bundle names another table than its observations: {what}.',
   'import.note.too-many-observations': 'Too many figures for the map; the file becomes a plain table.',
+  'import.note.tables':
+    'Sheet ‘{what}’ has {count} tables. One is shown here; choose another under ‘Sheet or file’.',
+  'import.note.column-nested': 'Column ‘{what}’ holds lists or groups and was left out.',
+  'import.note.column-odd':
+    'Column ‘{what}’ holds a kind of values that Regiobeeld does not read and was left out.',
+  'import.note.control-characters':
+    '{count} invisible characters (such as NUL) were left out. Check that names and figures are complete.',
+  'import.note.zip-left': 'The zip ‘{what}’ inside was not read.',
+  'import.note.hidden-rows':
+    '{count} hidden rows of the sheet were read too. If that is not right, remove them in Excel.',
+  'import.note.hidden-columns':
+    '{count} hidden columns of the sheet were read too. If that is not right, leave them out below.',
+  'import.note.formulas':
+    '{count} cells (the first is {what}) hold a formula without an outcome: a gap. Open the file in Excel, save it and choose it again.',
   'import.notes': 'Noticed',
   'import.notes.more': 'And {count} more remarks.',
   'import.question.gebied': 'Point out the column of areas, or choose one area.',
@@ -222,8 +233,11 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.error.open-quote':
     'On line {what} a quotation mark begins that ends nowhere. Mend it and choose the file again.',
   'import.error.damaged': 'The file is damaged or incomplete ({what}). Download it again.',
-  'import.error.password': 'The file has a password. Save it without one.',
-  'import.error.old-excel': 'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx or CSV.',
+  'import.error.password': 'The file is encrypted or has a password. Save it without, and choose it again.',
+  'import.error.compression':
+    'The columns are packed with {what}, which Regiobeeld does not read. Save the file with ZSTD, Snappy or without compression.',
+  'import.error.zip-in-zip':
+    'There is another zip in this zip ({what}). Unpack that first and choose the file in it.',
   'import.error.image-or-document':
     'This is a document, picture or other archive, no table. Ask for the figures as CSV or Excel.',
   'import.error.unknown-format':
@@ -242,12 +256,28 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.error.boundaries-elsewhere':
     'The coordinates ({what}) do not lie in the Netherlands in WGS84, RD New or Web Mercator.',
   'import.error.time': 'Reading took longer than {what} seconds and was stopped. Divide the file.',
+  'import.error.absent':
+    'The part of the app that reads files was not loaded yet. Restore the connection and try again: the file stays chosen.',
+  'import.retry': 'Try again',
   'import.error.gone': 'Reading was broken off. Your other work was not touched; choose the file again.',
-  'data.local': 'Local',
-  'data.local.count': 'Local {count}',
-  'data.local.stays': 'stays in this browser',
-  'data.local.own': 'Data of your own',
-  'data.local.none': 'You have not added anything yet.',
+  'wipe.open': 'Erase everything',
+  'wipe.title': 'Erase everything in this browser',
+  'wipe.what': 'This goes, in this browser and nowhere else:',
+  'wipe.pictures': 'pictures ({count}), with their versions and what was shared of them',
+  'wipe.datasets': 'datasets of your own ({count})',
+  'wipe.boundaries': 'loaded boundaries ({count})',
+  'wipe.names': 'remembered names, saved views and settings',
+  'wipe.app': 'the copy of Regiobeeld that works without a connection',
+  'wipe.warning':
+    'This can’t be undone. Save a picture that you want to keep as a file first, under ‘Share’.',
+  'wipe.cancel': 'Don’t erase',
+  'wipe.do': 'Erase everything',
+  'wipe.busy': 'Erasing.',
+  'wipe.done.title': 'Everything is erased',
+  'wipe.done':
+    'Nothing of Regiobeeld is left in this browser. Close this tab, or start again: the app is then loaded anew.',
+  'wipe.left': 'Another tab still holds something. Close all tabs of Regiobeeld and erase once more.',
+  'wipe.again': 'Start again',
   'boundaries.title': 'Boundaries',
   'boundaries.load': 'Load boundaries',
   'boundaries.none':
@@ -255,7 +285,11 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'boundaries.about': '{count} boundaries ({level}).',
   'boundaries.missing': '{count} areas of this release have no boundary and are not drawn: {names}.',
   'boundaries.unknown': '{count} boundaries are of areas that this release does not know.',
-  'boundaries.loaded': 'Boundaries loaded: {count} ({level}). All maps use them.',
-  'boundaries.attribution': 'Loaded boundaries: {title}',
+  'boundaries.vintage': 'The codes fit the municipal division of {year}.',
+  'boundaries.without-code': '{count} shapes have no code of this level and were left out.',
+  'boundaries.water': '{count} shapes are water and were left out.',
+  'boundaries.loaded': 'Boundaries loaded: ‘{title}’',
+  'boundaries.kept': 'Maps by {level} use these boundaries. They are kept in this browser; erase them here.',
+  'boundaries.explore': 'Look at the map',
   'boundaries.not-kept': 'There is no room to keep the boundaries; they stay until you close the page.'
 };

@@ -211,6 +211,18 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
   'methods.multiple.mind':
     'Who tests a lot always finds something. That is why a summary says how many comparisons were made.',
   'methods.multiple.not': 'Which of the deviations found are chance.',
+  'methods.other-trend.title': 'Changes differently',
+  'methods.other-trend.question': 'Does the figure change differently here than in the comparison?',
+  'methods.other-trend.how':
+    'The yearly changes of area and comparison, on a logarithmic scale, over the standard error of both (t test). The explorer names what remains when all figures that were tested are counted in.',
+  'methods.other-trend.example':
+    '8.1% a year (95% CI 2.0 to 14.5) against 1.2% (0.4 to 2.0), each over eight years.',
+  'methods.other-trend.mind': 'The comparison holds the area itself, which makes the test cautious.',
+  'methods.other-trend.not': 'That the level of the area differs as well.',
+  'methods.input.change': 'a year (%)',
+  'methods.input.change-low': 'from (%)',
+  'methods.input.change-high': 'to (%)',
+  'methods.input.other-change': 'elsewhere (%)',
   'methods.recent.title': 'Five years in one direction',
   'methods.recent.question': 'Did the last five years go the same way?',
   'methods.recent.how':
@@ -234,9 +246,10 @@ export const methods: Readonly<Record<keyof typeof dutch, string>> = {
   'methods.disclosure.title': 'Disclosure control',
   'methods.disclosure.question': 'What may not leave this device?',
   'methods.disclosure.how':
-    'Counts from 1 to 4 (own data: to 9) are hidden, percentages under a denominator of 20, turnover under three enterprises, neighbourhoods under 50 inhabitants, and 0% and 100% of a sensitive trait under 100. Then the gate hides just as many partners as it takes that no hidden number follows from totals, own regions or earlier releases, nor lies within too narrow a range. What is public already is not hidden again.',
+    'Counts from 1 to 4 (own data: to 9) are hidden, percentages under a denominator of 20, turnover under three enterprises, neighbourhoods under 50 inhabitants, and 0% and 100% of a sensitive trait under 100. Then the gate hides just as many partners as it takes that no hidden number follows from totals, own regions or earlier releases, nor lies within too narrow a range. What is public already is not hidden again. Own counts leave rounded to five; a copy of a picture takes along what left of it before.',
   'methods.disclosure.example': 'Three rows of three; the margins are public.',
-  'methods.disclosure.mind': 'The gate answers with clear, warning or block, with the reason and the cells.',
+  'methods.disclosure.mind':
+    'The gate answers with clear, warning or block, with the reason and the cells. Counts of the same in columns with two names of their own, such as reports and incidents, it cannot tell to be one count: use the same name throughout a picture.',
   'methods.disclosure.not': 'That a hidden number is high or low, or that something is the matter.',
   'methods.equality.title': 'Equal treatment',
   'methods.equality.question': 'Which traits take no part?',

@@ -21,6 +21,13 @@ export const pictures: Readonly<Record<keyof typeof dutch, string>> = {
   'moment.yesterday': 'yesterday',
 
   'picture.title.generated': 'Undermining crime in {area} {period}',
+  'picture.title.vastgoed': 'Real estate in {area} {period}',
+  'picture.title.drugs': 'Drugs in {area} {period}',
+  'picture.title.branches': 'Vulnerable sectors in {area} {period}',
+  'picture.title.vakantieparken': 'Holiday parks in {area} {period}',
+  'picture.title.weerbaar_bestuur': 'Resilient administration in {area} {period}',
+  'picture.title.fenomenen': 'Ranking of phenomena in {area} {period}',
+  'picture.title.vergelijk': '{area} compared, {period}',
   'picture.compared': 'compared with {comparison}',
   'picture.bar': 'Picture bar',
   'picture.mode': 'View',

@@ -82,6 +82,14 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.repair.totals': 'Leave out the total',
   'gate.repair.omit': 'Leave out {name}',
   'gate.repair.omit.count': 'Leave out {count} rows',
+  'gate.emptied.title': 'What leaves empty',
+  'gate.emptied.none': 'All that you see and may share goes along.',
+  'gate.emptied.columns':
+    'Leaves empty: {columns}. Counts leave rounded, and this column cannot be worked out again from them. Work it out in the same cell from a count and a denominator.',
+  'gate.emptied.rows':
+    'Too many rows for a link or file: {tables} goes along without rows. Word and PDF do show the table. Limit the rows, or share an export.',
+  'gate.emptied.both':
+    'Leaves empty: {columns}, which cannot be worked out again from rounded counts. Too many rows for a link or file: {tables}; Word and PDF do show that table.',
   'gate.local-figures.title': 'Figures of own data',
   'gate.local-figures.none': 'No figures of data that was brought in.',
   'gate.local-figures.found':
@@ -122,6 +130,10 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.motivation.given': 'With motivation: {motivation}',
   'gate.motivation.missing':
     'A combination uses sensitive context ({indicators}). Write beside it why that is needed.',
+  'gate.unfilled.title': 'Places without a value',
+  'gate.unfilled.none': 'Every place in a text has a value.',
+  'gate.unfilled.found':
+    'A text holds a place without a value: {places}. The recipient reads it like that. Mend the name or take the place away.',
   'gate.words.title': 'Choice of words',
   'gate.words.none': 'No words found that the figures don’t carry.',
   'gate.words.found': 'The word ‘{word}’ says more than the figures carry. Rather write: {alternative}.',

@@ -14,7 +14,7 @@ export const summary: Readonly<Record<keyof typeof dutch, string>> = {
   'summary.first.value':
     'In {area}, {lead}**{topic}** in {period} is **{class}** than in {comparison}: {value} ({interval}), against {reference}',
   'summary.first.value.long':
-    '{Lead}**{topic}** in {area} is **{class}** than in {comparison} in {period}: {value} ({interval}), against {reference}',
+    'In {period}, {lead}**{topic}** is **{class}** in {area} than in {comparison}: {value} ({interval}), against {reference}',
   'summary.first.alike':
     'In {area}, {lead}**{topic}** in {period} is {value} ({interval}), **not demonstrably different** from that in {comparison} ({reference})',
   'summary.first.untested': 'In {area}, {lead}**{topic}** in {period} is {value} ({interval})',
@@ -33,6 +33,10 @@ export const summary: Readonly<Record<keyof typeof dutch, string>> = {
     'By contrast, **{more} {noun} {verb} recorded** than in {comparison}: {value} ({interval}), against {reference}',
   'summary.but.value':
     'By contrast, {lead}**{topic}** is **{class}** than in {comparison}: {value} ({interval}), against {reference}',
+  'summary.back.recorded':
+    'Conversely, **{more} {noun} {verb} recorded** than in {comparison}: {value} ({interval}), against {reference}',
+  'summary.back.value':
+    'Conversely, {lead}**{topic}** is **{class}** than in {comparison}: {value} ({interval}), against {reference}',
   'summary.plain.value':
     'At {value} ({interval}), {lead}**{topic}** is **{class}** than in {comparison} ({reference})',
   'summary.plain.recorded':
@@ -66,7 +70,7 @@ export const summary: Readonly<Record<keyof typeof dutch, string>> = {
     'What is recorded partly depends on enforcement effort and willingness to report; fewer recordings may also mean that less was searched for or reported.',
   'summary.note.attention': 'A deviation is a reason to look further, not a finding.',
   'summary.note.spread':
-    'A margin that does not reach the comparison is not yet a demonstrable difference: municipalities differ from each other by nature, and the test takes that into account.',
+    'A margin that does not reach the comparison is not yet a demonstrable difference: municipalities differ from one another anyway, and the test takes that into account.',
   'summary.note.equality':
     'That no difference was shown does not mean that the areas are equal: with small numbers a difference goes unnoticed.',
   'summary.note.pooled': 'The figures of the {count} municipalities were added up.',
@@ -85,14 +89,14 @@ export const summary: Readonly<Record<keyof typeof dutch, string>> = {
   'summary.reason.geheim': '{count} hidden to prevent disclosure',
   'summary.reason.geen_gegevens': 'no data for {count}',
   'summary.reason.onvolledige_regio': 'some municipalities missing for {count}',
-  'summary.reason.geen_toets': 'no spread given by the source for {count}',
-  'summary.reason.geen_vergelijking': 'nothing to compare {count} with',
+  'summary.reason.geen_toets': 'no margin published by the source for {count}',
+  'summary.reason.geen_vergelijking': 'no comparison figure for {count}',
   'summary.reason.niet_optelbaar': '{count} that cannot be added up',
   'summary.only.te_weinig_waarnemingen': 'too few observations',
   'summary.only.geheim': 'hidden to prevent disclosure',
   'summary.only.geen_gegevens': 'data are missing',
   'summary.only.onvolledige_regio': 'some municipalities are missing',
-  'summary.only.geen_toets': 'the source gives no spread',
+  'summary.only.geen_toets': 'the source publishes no margin',
   'summary.only.geen_vergelijking': 'there is nothing to compare with',
   'summary.only.niet_optelbaar': 'they cannot be added up'
 };

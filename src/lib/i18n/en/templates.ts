@@ -77,8 +77,6 @@ export const templates: Readonly<Record<keyof typeof dutch, string>> = {
   'template.head.methods': 'Method and sources',
   'template.head.nine': 'The figures in a row',
 
-  'template.question.nine': 'Where do we stand compared with {{vergelijking.naam}}?',
-
   'template.head.surroundings': 'In the surroundings',
 
   'template.question.surroundings': 'How is it in the municipalities around us?',
@@ -86,7 +84,7 @@ export const templates: Readonly<Record<keyof typeof dutch, string>> = {
   'template.head.limits': 'What we can’t say',
 
   'template.limits':
-    'With small numbers a test gives no answer; there it says ‘too few observations’. Recorded figures partly depend on enforcement effort and willingness to report: more records can mean that more was looked for or reported.',
+    '{{cijfers.geen_uitspraak}} {{cijfers.afhankelijk}} More records can mean that more was looked for or reported. A deviation establishes nothing about persons, businesses or premises.',
 
   'template.head.known': 'What is already known in the municipality',
 
@@ -96,6 +94,12 @@ export const templates: Readonly<Record<keyof typeof dutch, string>> = {
 
   'template.further':
     'For the whole picture, make the regional picture of your RIEC. **Methods** says how figures were tested, **Data** what each figure means. Your RIEC helps with interpretation.',
+
+  'template.head.appendix': 'Appendices',
+
+  'template.appendix': 'What the pages before this rest on',
+
+  'template.head.underpinning': 'Underpinning of the measures',
 
   'template.figures': '{head} in figures',
 

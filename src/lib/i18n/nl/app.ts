@@ -13,6 +13,7 @@ export const app = {
   'app.private': 'Gegevens blijven in deze browser',
   'app.release': 'Uitgave {version}, hash {hash}',
   'app.language': 'Taal',
+  'app.language.missing': 'De taal kon niet worden geladen. Probeer het opnieuw als er verbinding is.',
   'theme.system': 'Systeem',
   'theme.light': 'Licht',
   'theme.dark': 'Donker',

@@ -30,7 +30,7 @@ export const cellsCombinations = {
   'cells.combination.refused.trait':
     'Niet gecombineerd: {names}. Beschermde kenmerken en wat daarvoor staat, horen niet in een combinatie. Haal ze weg.',
   'cells.combination.refused.motivation':
-    'Niet gecombineerd: {names}. Dit is gevoelig. Schrijf onder Bewerk waarom u dit combineert; de motivering komt onder de figuur.',
+    'Niet gecombineerd: {names}. Dit is gevoelig. Combineren kan alleen in een beeld, met een motivering in de instellingen van de cel; die komt onder de figuur.',
   'cells.combination.refused.few': 'Een combinatie heeft twee tot vijf indicatoren. Voeg er een toe.',
   'cells.combination.refused.untested':
     'Voor {names} is in deze periode geen enkele gemeente te toetsen. Kies een andere indicator of periode.',

@@ -41,6 +41,33 @@ export const cellsFigures = {
   'cells.kind.spine': 'Positie',
   'cells.kind.distribution': 'Verdeling',
 
+  'cells.kind.remarkable': 'Opvallend',
+  'cells.remarkable.title.gebied': 'Opvallend in {area}, {period}',
+  'cells.remarkable.title.gemeenten': 'Opvallend per gemeente, {period}',
+  'cells.remarkable.title.riec': 'Opvallend per RIEC-regio, {period}',
+  'cells.remarkable.subtitle':
+    'Wat na correctie voor het aantal toetsen overblijft, kleinste p eerst; getoetst tegen {comparison}',
+  'cells.remarkable.own-comparison': 'de eigen provincie of RIEC-regio',
+  'cells.remarkable.counts':
+    'Van {compared} getoetste cijfers is er bij {different} een aantoonbaar verschil met {comparison} (toets op 95%); door toeval alleen zouden dat er ongeveer {expected} zijn.',
+  'cells.remarkable.counts.areas':
+    'Getoetst zijn {compared} verschillen met {comparison}, van {areas} gebieden samen. Buiten de 95%-grens: {different}; door toeval alleen zouden dat er ongeveer {expected} zijn.',
+  'cells.remarkable.found':
+    'Na correctie voor het aantal toetsen houdt dat stand bij {found} (Benjamini-Hochberg, 5%); naar verwachting is daarvan hooguit één op de twintig toeval.',
+  'cells.remarkable.none':
+    'Na correctie voor het aantal toetsen blijft er geen over: de verschillen passen bij toeval.',
+  'cells.remarkable.rest': 'Getekend zijn de eerste {count}; de tabel heeft er meer.',
+  'cells.remarkable.untested': 'Niet getoetst, want zonder uitspraak: {count}.',
+  'cells.remarkable.itself':
+    '{Area} kan niet met zichzelf worden vergeleken. Kies onder ‘Getoetst’ de gemeenten of de RIEC-regio’s.',
+  'cells.remarkable.nothing':
+    'Geen van deze cijfers kon worden getoetst. Kies andere indicatoren of een andere periode.',
+  'cells.remarkable.tested': 'Getoetst',
+  'cells.remarkable.tested.gebied': 'dit gebied',
+  'cells.remarkable.tested.gemeenten': 'gemeenten',
+  'cells.remarkable.tested.riec': 'RIEC-regio’s',
+  'cells.remarkable.rows': 'Aantal in de figuur',
+
   'cells.spine.title': 'Positie van {area}, {period}',
   'cells.spine.order': 'Volgorde',
   'cells.spine.order.gekozen': 'zoals gekozen',
@@ -56,6 +83,11 @@ export const cellsFigures = {
   'cells.distribution.noun': 'gemeenten',
   'cells.distribution.half':
     'De middelste helft van de {count} gemeenten met een waarde ligt tussen {low} en {high} {unit}.',
+  'cells.distribution.rank':
+    '{area} staat van hoog naar laag op plaats {rank} van {count} gemeenten (90%-rankinterval {low} tot {high}).',
+  'cells.distribution.rank.open':
+    'Welke plaats {area} onder {count} gemeenten heeft, is niet te bepalen: van hoog naar laag kan dat {low} tot {high} zijn (90%-rankinterval).',
+  'cells.distribution.rank.none': 'niet te bepalen',
   'cells.distribution.unknown': 'Zonder waarde, en dus niet in de figuur: {count}.',
   'cells.distribution.nothing':
     'Voor deze periode zijn er geen waarden van gemeenten. Kies een andere periode.'

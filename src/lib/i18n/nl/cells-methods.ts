@@ -21,7 +21,7 @@ export const cellsMethods = {
   'cells.methods.intervals.rounding': 'Afronding door de bron telt mee in het interval.',
   'cells.methods.multiple.head': 'Aantal vergelijkingen.',
   'cells.methods.multiple':
-    '{tested} cijfers getoetst, {different} buiten de grenzen van 95%. Door toeval alleen zijn er ongeveer {expected} te verwachten; voor het aantal vergelijkingen is niet gecorrigeerd.',
+    '{tested} cijfers getoetst, {different} buiten de grenzen van 95%. Door toeval alleen zijn er ongeveer {expected} te verwachten; de klassen zijn daar niet voor gecorrigeerd. De tabel onder elke figuur geeft p voor en na correctie (Benjamini-Hochberg).',
   'cells.methods.trend.head': 'Ontwikkeling.',
   'cells.methods.trend':
     'Verandering per jaar uit een quasi-Poissonmodel met de noemer als offset; minstens vijf vergelijkbare punten. Voorlopige punten en jaren voor een reeksbreuk tellen niet mee.',

@@ -2,6 +2,7 @@ export const cellsSql = {
   'cells.kind.sql': 'SQL-cel',
   'cells.kind.table': 'Tabel',
 
+  'cells.sql.title': 'Uitkomst van een eigen zoekvraag',
   'cells.sql.empty': 'Typ een vraag, bijvoorbeeld: SELECT * FROM gebieden',
   'cells.sql.describe': 'Een tabel met {rows} rijen en {columns} kolommen.',
   'cells.sql.editor': 'SQL van {name}',
@@ -38,6 +39,11 @@ export const cellsSql = {
   'cells.grid.copy': 'Kopieer',
   'cells.grid.copy.tsv': 'Voor een rekenblad (TSV)',
   'cells.grid.copy.markdown': 'Voor tekst (Markdown)',
+  'cells.grid.copy.blocked':
+    'Deze rijen mogen zo niet weg: er staat een te klein aantal of iets anders in dat de controle tegenhoudt. Kies Delen; daar staat wat er mis is en hoe u het herstelt.',
+  'cells.grid.copy.missing': 'Deze cel heeft nu geen rijen om te kopiëren. Voer de cel eerst uit.',
+  'cells.grid.copy.unnoted':
+    'Niet gekopieerd: deze browser kan niet bijhouden wat er weggaat. Maak ruimte vrij en probeer het opnieuw.',
   'cells.grid.copied': '{rows} rijen gekopieerd.',
   'cells.grid.sampled': 'Kolomkoppen uit een steekproef van de rijen.',
   'cells.sql.nameless': 'Geef de cel eerst een naam; dan kan een grafiek haar lezen.'

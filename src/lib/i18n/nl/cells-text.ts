@@ -2,10 +2,17 @@ export const cellsText = {
   'cells.kind.text': 'Tekst',
   'cells.kind.parameter': 'Instellingen',
 
+  'cells.text.unresolved.unknown':
+    '‘{place}’ is niet ingevuld: dit beeld heeft geen instelling of cel die zo heet.',
+  'cells.text.unresolved.no-value': '‘{place}’ is niet ingevuld: cel ‘{cell}’ heeft geen waarde die zo heet.',
+  'cells.text.unresolved.silent':
+    '‘{place}’ is niet ingevuld: cel ‘{cell}’ geeft geen waarden voor in een tekst.',
+  'cells.text.unresolved.empty': '‘{place}’ is niet ingevuld: er is nu geen waarde.',
   'cells.text.no-column': 'Kolom ‘{column}’ komt niet voor in cel ‘{cell}’. Kies een kolom van die cel.',
   'cells.text.markdown': 'Tekst (markdown)',
-  'cells.text.hint':
-    'Waarden in de tekst: gebied.naam, periode, vergelijking, cel.kolom tussen dubbele accolades',
+  'cells.text.hint': 'Typ {{ voor een waarde uit dit beeld, zoals gebied.naam of een cijfer van een cel',
+  'cells.text.places': 'Waarden die hier kunnen staan',
+  'cells.text.starts-page': 'Begint op papier op een nieuwe pagina',
   'cells.text.callout': 'Soort tekst',
   'cells.text.callout.none': 'gewone tekst',
   'cells.text.callout.duiding': 'duiding',

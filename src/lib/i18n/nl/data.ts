@@ -107,5 +107,12 @@ export const data = {
   'method.outcome.limits-998': '99,8%-grenzen',
   'method.outcome.class': 'Klasse',
   'method.outcome.per-year': 'Per jaar',
-  'method.outcome.adjusted': 'Na correctie'
+  'method.outcome.adjusted': 'Na correctie',
+  'data.drop.anywhere': 'Laat los om het bestand toe te voegen. Het blijft in deze browser.',
+  'data.boundaries.attribution': 'Geladen grenzen: {title}',
+  'data.local': 'Lokaal',
+  'data.local.count': 'Lokaal {count}',
+  'data.local.stays': 'blijft in deze browser',
+  'data.local.own': 'Eigen gegevens',
+  'data.local.none': 'U hebt nog niets toegevoegd.'
 } as const;

@@ -63,6 +63,10 @@ export const document = {
   'document.storage-error.failed': 'Opslaan is niet gelukt. Bewaar uw beeld als bestand.',
   'document.storage.emptied':
     'De browser heeft de opslag van Regiobeeld leeggemaakt. Beelden die u hier bewaarde zijn weg; open ze uit een bestand of link.',
+  'document.storage.restored':
+    'De browser had zijn opslag leeggemaakt. Regiobeeld heeft uw beelden teruggezet uit de tweede kopie: de laatste stand en uw versies zijn er allemaal. Eigen gegevens en grenzen die u hier bewaarde, moet u opnieuw inladen.',
+  'document.storage.recovered.copy':
+    'De browser had zijn opslag leeggemaakt. Dit beeld is teruggezet uit de tweede kopie: de laatste stand en uw versies zijn er. Eerdere bewerkingen kunt u niet meer terughalen.',
   'document.storage.recovered.complete':
     'De laatste versie was beschadigd en is hersteld. Er is niets verloren gegaan.',
   'document.storage.recovered.earlier':

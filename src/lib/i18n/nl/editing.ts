@@ -23,6 +23,7 @@ export const editing = {
   'editing.command.undo-step': 'Ongedaan maken: {step}',
   'editing.command.redo-step': 'Opnieuw: {step}',
   'editing.command.save': 'Bewaar nu',
+  'editing.command.print': 'Druk af of bewaar als PDF',
   'editing.command.run-all': 'Reken alles opnieuw',
   'editing.command.versions': 'Versies vergelijken en terugzetten',
   'editing.command.present': 'Presenteer',

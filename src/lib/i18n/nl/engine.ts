@@ -34,6 +34,6 @@ export const engine = {
   'engine.hint.load-failed': 'Controleer uw verbinding en probeer het opnieuw.',
   'engine.hint.hash-mismatch': 'Laad de pagina opnieuw. Blijft dit, meld het dan bij uw beheerder.',
   'engine.hint.unlocked': 'Gebruik een recente versie van uw browser, of meld dit bij uw beheerder.',
-  'engine.hint.unavailable': 'Laad de pagina opnieuw.',
+  'engine.hint.unavailable': 'Kies ‘Probeer opnieuw’ boven aan het scherm, of laad de pagina opnieuw.',
   'engine.hint.detail': 'DuckDB zegt: {detail}'
 } as const;

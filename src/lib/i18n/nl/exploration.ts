@@ -3,6 +3,7 @@ export const exploration = {
   'exploration.comparison.riec': 'eigen RIEC-regio',
   'exploration.passing': '{passing} van {all} gebieden vallen binnen de keuze.',
   'exploration.nothing-passes': 'Geen gebied valt binnen de keuze. Druk op Escape om haar op te heffen.',
+  'exploration.scatter.title': '{x} tegen {y}',
   'exploration.region.peers': 'Vergelijkbare gemeenten',
   'exploration.region.selection': 'Eigen keuze',
   'exploration.region.urbanity.1': 'Zeer sterk stedelijke gemeenten',

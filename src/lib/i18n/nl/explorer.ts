@@ -6,6 +6,7 @@ export const explorer = {
   'explorer.not-at-level':
     'Deze indicator is er niet per {noun}. Kies een andere indicator of een ander niveau.',
   'explorer.no-period': 'Deze indicator heeft geen cijfers over {period}. Er is wel {periods}.',
+  'explorer.no-period.nearest': 'Ga naar {period}',
   'explorer.failed': 'De cijfers konden niet worden geladen. {reason}',
   'explorer.retry': 'Probeer opnieuw',
 
@@ -20,6 +21,17 @@ export const explorer = {
   'explorer.indicators.about': 'Definitie en kwaliteit',
   'explorer.indicators.square': 'Blokje: klasse van het gekozen gebied, {period}.',
   'explorer.indicators.detection': 'Mede bepaald door inzet en meldingsbereidheid.',
+  'explorer.standing-out': 'Valt op',
+  'explorer.standing-out.testing': 'De indicatoren worden getoetst.',
+  'explorer.standing-out.none':
+    'Geen van {compared} getoetste indicatoren wijkt af, na correctie voor hun aantal.',
+  'explorer.standing-out.about':
+    'Onwaarschijnlijkste door toeval eerst; {compared} getoetst, na correctie voor hun aantal.',
+  'explorer.standing-out.regions': 'Valt op per RIEC',
+  'explorer.changing': 'Verandert',
+  'explorer.changing.otherwise': 'Verandert anders dan {comparison}',
+  'explorer.changing.per-year': '{change}% per jaar',
+  'explorer.changing.about': 'Eigen verandering per jaar; {compared} getoetst, na correctie voor hun aantal.',
   'explorer.show-list': 'Kies een indicator',
 
   'explorer.bar.area': 'Gebied',
@@ -106,8 +118,13 @@ export const explorer = {
   'explorer.map.kind': 'Kaart',
   'explorer.map.kind.schematic': 'schematisch',
   'explorer.map.kind.tiles': 'tegels',
-  'explorer.map.kind.loaded': 'geladen grenzen',
+  'explorer.map.kind.loaded': 'geladen',
   'explorer.map.note.schematic': 'schematisch, geen officiële grenzen',
+  'explorer.map.note.loaded': 'grenzen: {title}',
+  'explorer.map.note.divided': '{noun} schematisch, binnen grenzen: {title}',
+  'explorer.map.note.missing': '{count} {noun} staan er niet op',
+  'explorer.map.load': 'De grenzen van {noun} zijn schematisch. Laad een GeoJSON of TopoJSON met de echte.',
+  'explorer.map.load.link': 'Grenzen laden',
   'explorer.map.note.tiles': 'één tegel per gemeente, geen geografische grenzen',
   'explorer.map.making': 'De kaart van {noun} wordt gemaakt',
   'explorer.map.tiles-only-gemeente': 'Tegels zijn er alleen per gemeente; dit is de schematische kaart.',
@@ -125,6 +142,7 @@ export const explorer = {
   'explorer.map.second': 'Tweede indicator',
   'explorer.map.second.none': 'kies een indicator',
   'explorer.map.legend.tested': 'Getoetst tegen {comparison}',
+  'explorer.map.legend.testing': 'Wordt getoetst tegen {comparison}',
   'explorer.map.legend.steps': '{unit}',
   'explorer.map.legend.smoothed': '{unit}, geschat',
   'explorer.map.legend.both': 'Twee indicatoren, getoetst',
@@ -164,6 +182,8 @@ export const explorer = {
   'explorer.scatter.none': 'kies een indicator',
   'explorer.scatter.swap': 'Wissel de assen',
   'explorer.plane.hint': 'pijltjes gaan van punt naar punt, Enter kiest, spatie kiest erbij',
+
+  'explorer.combination.motivate': 'Open als notitieboek om te motiveren',
 
   'explorer.filters': 'Filters',
   'explorer.filter.choose': 'kies een indicator',

@@ -68,11 +68,12 @@ export const exports = {
   'export.checks': 'Getoetst voor vertrek',
   'export.checks.about':
     'Twee controles zijn doorlopen voordat dit bestand de browser verliet: onthulling en gelijke behandeling.',
+  'export.checks.passed': '{gate}: {count} regels akkoord ({rules}).',
   'export.checks.gate': 'Controle',
   'export.checks.rule': 'Regel',
   'export.checks.outcome': 'Uitkomst',
   'export.checks.reason': 'Toelichting',
-  'export.tables': 'Tabellen bij de figuren',
+  'export.tables': 'Tabellen en definities',
   'export.tables.about':
     'De getallen achter elke figuur, zoals ze op het scherm staan. Lange tabellen staan in het rekenblad (XLSX).',
   'export.tables.long':

@@ -12,7 +12,6 @@ export const imports = {
   'import.drop.text':
     'CSV, Excel, Parquet, Arrow of JSON; ook CBS-tabellen (StatLine, OData, een bundel als zip of losse bestanden) en een eigen uitgave als zip. Er wordt niets verstuurd.',
   'import.choose': 'Kies bestand',
-  'import.drop.anywhere': 'Laat los om het bestand toe te voegen. Het blijft in deze browser.',
   'import.reading': 'Bestand lezen',
   'import.making': 'Dataset maken',
   'import.cancel': 'Stop',
@@ -117,6 +116,7 @@ export const imports = {
   'import.why.heringedeeld': 'heringedeeld {year}',
   'import.why.gesplitst': 'gesplitst {year}: niet te verdelen',
   'import.why.gelijke-naam': 'meer gebieden heten zo',
+  'import.why.naam-van-wijk': 'kan ook een wijk of buurt zijn',
   'import.why.onbekend': 'onbekend',
   'import.merge.warning':
     '{names} telt op in een andere gemeente. ‘{measure}’ is geen aantal en kan niet worden opgeteld: daar blijft een gat.',
@@ -163,10 +163,7 @@ export const imports = {
   'import.failed.engine':
     'De rekenmachine kon de tabel niet aannemen. Probeer het met minder kolommen of rijen.',
   'import.erase': 'Wis',
-  'import.erase.all': 'Alles wissen',
-  'import.erase.all.ask': 'Wis alle eigen gegevens, grenzen en onthouden namen in deze browser?',
   'import.erased': 'Gewist.',
-  'import.erased.all': 'Alle eigen gegevens zijn gewist.',
   'import.totals': 'Totalen',
   'import.total.sum': 'Som',
   'import.total.own': 'Totaal in het bestand',
@@ -204,6 +201,20 @@ export const imports = {
   'import.note.measure-unknown': 'Maat ‘{what}’ staat niet in MeasureCodes.',
   'import.note.other-table': 'De bundel noemt een andere tabel dan de waarnemingen: {what}.',
   'import.note.too-many-observations': 'Te veel cijfers voor de kaart; het bestand wordt een gewone tabel.',
+  'import.note.tables':
+    'Op blad ‘{what}’ staan {count} tabellen. Hier staat er één; kies een andere bij ‘Blad of bestand’.',
+  'import.note.column-nested': 'Kolom ‘{what}’ bevat lijsten of groepen en is weggelaten.',
+  'import.note.column-odd':
+    'Kolom ‘{what}’ bevat een soort waarden die Regiobeeld niet leest en is weggelaten.',
+  'import.note.control-characters':
+    '{count} onzichtbare tekens (zoals NUL) zijn weggelaten. Controleer of de namen en cijfers volledig zijn.',
+  'import.note.zip-left': 'De zip ‘{what}’ die erin zit, is niet gelezen.',
+  'import.note.hidden-rows':
+    '{count} verborgen rijen van het blad zijn meegelezen. Klopt dat niet, verwijder ze dan in Excel.',
+  'import.note.hidden-columns':
+    '{count} verborgen kolommen van het blad zijn meegelezen. Klopt dat niet, laat ze dan hieronder weg.',
+  'import.note.formulas':
+    '{count} cellen (de eerste is {what}) hebben een formule zonder uitkomst: een gat. Open het bestand in Excel, bewaar het en kies het opnieuw.',
   'import.notes': 'Opgemerkt',
   'import.notes.more': 'En nog {count} opmerkingen.',
   'import.question.gebied': 'Wijs de kolom met gebieden aan, of kies één gebied.',
@@ -223,9 +234,12 @@ export const imports = {
   'import.error.open-quote':
     'Op regel {what} begint een aanhalingsteken dat nergens eindigt. Herstel het en kies het bestand opnieuw.',
   'import.error.damaged': 'Het bestand is beschadigd of onvolledig ({what}). Download het opnieuw.',
-  'import.error.password': 'Het bestand heeft een wachtwoord. Bewaar het zonder wachtwoord.',
-  'import.error.old-excel':
-    'Dit is een oud Excel-bestand (.xls). Open het in Excel en bewaar het als .xlsx of CSV.',
+  'import.error.password':
+    'Het bestand is versleuteld of heeft een wachtwoord. Bewaar het zonder, en kies het opnieuw.',
+  'import.error.compression':
+    'De kolommen zijn ingepakt met {what}, en dat leest Regiobeeld niet. Bewaar het bestand met ZSTD, Snappy of zonder compressie.',
+  'import.error.zip-in-zip':
+    'In deze zip zit weer een zip ({what}). Pak die eerst uit en kies het bestand dat erin zit.',
   'import.error.image-or-document':
     'Dit is een document, afbeelding of ander archief, geen tabel. Vraag om de cijfers als CSV of Excel.',
   'import.error.unknown-format':
@@ -245,12 +259,29 @@ export const imports = {
     'De coördinaten ({what}) liggen niet in Nederland in WGS84, RD New of Web Mercator.',
   'import.error.time':
     'Het lezen duurde langer dan {what} seconden en is gestopt. Verdeel het bestand in delen.',
+  'import.error.absent':
+    'Het deel van de app dat bestanden leest, is nog niet geladen. Herstel de verbinding en probeer het opnieuw: het bestand blijft gekozen.',
+  'import.retry': 'Probeer opnieuw',
   'import.error.gone': 'Het lezen is afgebroken. Uw andere werk is niet geraakt; kies het bestand opnieuw.',
-  'data.local': 'Lokaal',
-  'data.local.count': 'Lokaal {count}',
-  'data.local.stays': 'blijft in deze browser',
-  'data.local.own': 'Eigen gegevens',
-  'data.local.none': 'U hebt nog niets toegevoegd.',
+  'wipe.open': 'Alles wissen',
+  'wipe.title': 'Alles wissen in deze browser',
+  'wipe.what': 'Dit verdwijnt, in deze browser en nergens anders:',
+  'wipe.pictures': 'beelden ({count}), met hun versies en wat ervan is gedeeld',
+  'wipe.datasets': 'eigen datasets ({count})',
+  'wipe.boundaries': 'geladen grenzen ({count})',
+  'wipe.names': 'onthouden namen, bewaarde weergaven en instellingen',
+  'wipe.app': 'de kopie van Regiobeeld die zonder verbinding werkt',
+  'wipe.warning':
+    'Dit is niet terug te draaien. Bewaar een beeld dat u wilt houden eerst als bestand, bij ‘Delen’.',
+  'wipe.cancel': 'Niet wissen',
+  'wipe.do': 'Wis alles',
+  'wipe.busy': 'Bezig met wissen.',
+  'wipe.done.title': 'Alles is gewist',
+  'wipe.done':
+    'In deze browser staat niets meer van Regiobeeld. Sluit dit tabblad, of begin opnieuw: dan wordt de app weer geladen.',
+  'wipe.left':
+    'Een ander tabblad houdt nog iets vast. Sluit alle tabbladen van Regiobeeld en wis daarna nog een keer.',
+  'wipe.again': 'Begin opnieuw',
   'boundaries.title': 'Grenzen',
   'boundaries.load': 'Grenzen laden',
   'boundaries.none':
@@ -259,7 +290,12 @@ export const imports = {
   'boundaries.missing':
     '{count} gebieden van deze uitgave hebben geen grens en worden niet getekend: {names}.',
   'boundaries.unknown': '{count} grenzen horen bij gebieden die deze uitgave niet kent.',
-  'boundaries.loaded': 'Grenzen geladen: {count} ({level}). Alle kaarten gebruiken ze.',
-  'boundaries.attribution': 'Geladen grenzen: {title}',
+  'boundaries.vintage': 'De codes passen bij de gemeentelijke indeling van {year}.',
+  'boundaries.without-code': '{count} vlakken hebben geen code van dit niveau en zijn weggelaten.',
+  'boundaries.water': '{count} vlakken zijn water en zijn weggelaten.',
+  'boundaries.loaded': 'Grenzen geladen: ‘{title}’',
+  'boundaries.kept':
+    'Kaarten per {level} gebruiken deze grenzen. Ze zijn in deze browser bewaard; wissen kan hier.',
+  'boundaries.explore': 'Bekijk op de kaart',
   'boundaries.not-kept': 'Er is geen plaats om de grenzen te bewaren; ze blijven tot u de pagina sluit.'
 } as const;

@@ -211,6 +211,19 @@ export const methods = {
   'methods.multiple.mind':
     'Wie veel toetst, vindt altijd iets. Daarom noemt een samenvatting hoeveel vergelijkingen er zijn gemaakt.',
   'methods.multiple.not': 'Welke van de gevonden afwijkingen toeval zijn.',
+  'methods.other-trend.title': 'Verandert anders',
+  'methods.other-trend.question': 'Verandert het cijfer hier anders dan in de vergelijking?',
+  'methods.other-trend.how':
+    'De verschillen per jaar van gebied en vergelijking, op een logaritmische schaal, gedeeld door hun gezamenlijke standaardfout (t-toets). Verkennen noemt wat overblijft als alle getoetste cijfers meetellen.',
+  'methods.other-trend.example':
+    '8,1% per jaar (95%-bi 2,0 tot 14,5) tegen 1,2% (0,4 tot 2,0), elk over acht jaar.',
+  'methods.other-trend.mind':
+    'De vergelijking bevat het gebied zelf: daardoor is de toets aan de voorzichtige kant.',
+  'methods.other-trend.not': 'Dat het gebied ook in niveau afwijkt.',
+  'methods.input.change': 'per jaar (%)',
+  'methods.input.change-low': 'van (%)',
+  'methods.input.change-high': 'tot (%)',
+  'methods.input.other-change': 'elders (%)',
   'methods.recent.title': 'Vijf jaar in één richting',
   'methods.recent.question': 'Gingen de laatste vijf jaar dezelfde kant op?',
   'methods.recent.how':
@@ -235,10 +248,10 @@ export const methods = {
   'methods.disclosure.title': 'Geheimhouding',
   'methods.disclosure.question': 'Wat mag dit apparaat niet verlaten?',
   'methods.disclosure.how':
-    'Aantallen van 1 tot en met 4 (eigen gegevens: tot en met 9) worden verborgen, percentages onder een noemer van 20, omzet onder drie ondernemingen, buurten onder 50 inwoners, en 0% en 100% van een gevoelig kenmerk onder 100. Daarna verbergt de poort net zoveel partners dat geen verborgen getal uit totalen, eigen regio’s of eerdere uitgaven is terug te rekenen, ook niet binnen een te smal bereik. Wat al openbaar is, wordt niet opnieuw verborgen.',
+    'Aantallen van 1 tot en met 4 (eigen gegevens: tot en met 9) worden verborgen, percentages onder een noemer van 20, omzet onder drie ondernemingen, buurten onder 50 inwoners, en 0% en 100% van een gevoelig kenmerk onder 100. Daarna verbergt de poort net zoveel partners dat geen verborgen getal uit totalen, eigen regio’s of eerdere uitgaven is terug te rekenen, ook niet binnen een te smal bereik. Wat al openbaar is, wordt niet opnieuw verborgen. Eigen aantallen vertrekken afgerond op vijf; een kopie van een beeld neemt mee wat er eerder van vertrok.',
   'methods.disclosure.example': 'Drie rijen van drie; de randtotalen zijn openbaar.',
   'methods.disclosure.mind':
-    'De poort antwoordt met akkoord, waarschuwing of blokkade, met de reden en de cellen erbij.',
+    'De poort antwoordt met akkoord, waarschuwing of blokkade, met de reden en de cellen erbij. Tellingen van hetzelfde in kolommen met twee eigen namen, zoals meldingen en incidenten, kan zij niet als één telling herkennen: gebruik in een beeld steeds dezelfde naam.',
   'methods.disclosure.not': 'Dat een verborgen aantal hoog of laag is, of dat er iets aan de hand is.',
   'methods.equality.title': 'Gelijke behandeling',
   'methods.equality.question': 'Welke kenmerken doen niet mee?',

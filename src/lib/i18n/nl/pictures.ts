@@ -21,6 +21,13 @@ export const pictures = {
   'moment.yesterday': 'gisteren',
 
   'picture.title.generated': 'Ondermijningsbeeld {area} {period}',
+  'picture.title.vastgoed': 'Vastgoed in {area} {period}',
+  'picture.title.drugs': 'Drugs in {area} {period}',
+  'picture.title.branches': 'Kwetsbare branches in {area} {period}',
+  'picture.title.vakantieparken': 'Vakantieparken in {area} {period}',
+  'picture.title.weerbaar_bestuur': 'Weerbaar bestuur in {area} {period}',
+  'picture.title.fenomenen': 'Fenomeenprioritering {area} {period}',
+  'picture.title.vergelijk': '{area} vergeleken, {period}',
   'picture.compared': 'vergeleken met {comparison}',
   'picture.bar': 'Balk van het beeld',
   'picture.mode': 'Weergave',

@@ -81,6 +81,14 @@ export const share = {
   'gate.repair.totals': 'Laat totaal weg',
   'gate.repair.omit': 'Laat {name} weg',
   'gate.repair.omit.count': 'Laat {count} rijen weg',
+  'gate.emptied.title': 'Wat leeg meegaat',
+  'gate.emptied.none': 'Alles wat u ziet en mag delen, gaat ook mee.',
+  'gate.emptied.columns':
+    'Leeg gaat mee: {columns}. Aantallen gaan afgerond weg, en hieruit is deze kolom niet opnieuw te berekenen. Reken haar in dezelfde cel uit een aantal en een noemer.',
+  'gate.emptied.rows':
+    'Te veel rijen voor een link of bestand: {tables} gaat daarin zonder rijen mee. In Word en PDF staat de tabel wel. Beperk de rijen, of deel een export.',
+  'gate.emptied.both':
+    'Leeg gaat mee: {columns}, want dat is uit afgeronde aantallen niet opnieuw te berekenen. Te veel rijen voor een link of bestand heeft {tables}; in Word en PDF staat die tabel wel.',
   'gate.local-figures.title': 'Figuren van eigen gegevens',
   'gate.local-figures.none': 'Geen figuren van ingelezen gegevens.',
   'gate.local-figures.found':
@@ -122,6 +130,10 @@ export const share = {
   'gate.motivation.given': 'Met motivering: {motivation}',
   'gate.motivation.missing':
     'Een combinatie gebruikt gevoelige context ({indicators}). Schrijf bij de combinatie waarom dat nodig is.',
+  'gate.unfilled.title': 'Plaatsen zonder waarde',
+  'gate.unfilled.none': 'Elke plaats in een tekst heeft een waarde.',
+  'gate.unfilled.found':
+    'In een tekst staat een plaats zonder waarde: {places}. Zo leest de ontvanger het ook. Verbeter de naam of haal de plaats weg.',
   'gate.words.title': 'Woordkeus',
   'gate.words.none': 'Geen woorden gevonden die de cijfers niet dragen.',
   'gate.words.found': 'Het woord ‘{word}’ zegt meer dan de cijfers dragen. Schrijf liever: {alternative}.',

@@ -35,6 +35,10 @@ export const summary = {
     '{Noun} {verb} er juist **{more} geregistreerd** dan in {comparison}: {value} ({interval}), tegen {reference}',
   'summary.but.value':
     '{Lead}**{topic}** is juist **{class}** dan in {comparison}: {value} ({interval}), tegen {reference}',
+  'summary.back.recorded':
+    '{Noun} {verb} er daarentegen **{more} geregistreerd** dan in {comparison}: {value} ({interval}), tegen {reference}',
+  'summary.back.value':
+    '{Lead}**{topic}** is daarentegen **{class}** dan in {comparison}: {value} ({interval}), tegen {reference}',
   'summary.plain.value':
     '{Lead}**{topic}** is met {value} ({interval}) **{class}** dan in {comparison} ({reference})',
   'summary.plain.recorded':

@@ -75,8 +75,6 @@ export const templates = {
   'template.head.methods': 'Methode en bronnen',
   'template.head.nine': 'De cijfers op een rij',
 
-  'template.question.nine': 'Waar staan we ten opzichte van {{vergelijking.naam}}?',
-
   'template.head.surroundings': 'In de omgeving',
 
   'template.question.surroundings': 'Hoe zit het in de gemeenten om ons heen?',
@@ -84,7 +82,7 @@ export const templates = {
   'template.head.limits': 'Wat we niet kunnen zeggen',
 
   'template.limits':
-    'Bij kleine aantallen geeft een toets geen antwoord; daar staat ‘te weinig waarnemingen’. Geregistreerde cijfers hangen mede af van inzet en meldingsbereidheid: meer registraties kan betekenen dat er meer is gezocht of gemeld.',
+    '{{cijfers.geen_uitspraak}} {{cijfers.afhankelijk}} Meer registraties kan betekenen dat er meer is gezocht of gemeld. Een afwijking stelt niets vast over personen, bedrijven of panden.',
 
   'template.head.known': 'Wat al bekend is in de gemeente',
 
@@ -94,6 +92,12 @@ export const templates = {
 
   'template.further':
     'Wilt u het hele plaatje, maak dan het regionale beeld van uw RIEC. Onder **Methode** staat hoe er is getoetst, onder **Gegevens** wat elk cijfer betekent. Uw RIEC helpt bij de duiding.',
+
+  'template.head.appendix': 'Bijlagen',
+
+  'template.appendix': 'Waar de bladzijden hiervoor op rusten',
+
+  'template.head.underpinning': 'Onderbouwing van de maatregelen',
 
   'template.figures': '{head} in cijfers',
 

@@ -19,6 +19,7 @@ export class ImportWizard {
   readonly #session: Session;
   #client: ImportClient | null = null;
   #asked = 0;
+  #files: readonly File[] = [];
   step = $state<ImportStep>('bestand');
   inspection = $state.raw<Inspection | null>(null);
   choices = $state.raw<Choices>({});
@@ -41,19 +42,18 @@ export class ImportWizard {
   async open(files: readonly File[]): Promise<void> {
     this.cancel();
     this.#reset();
+    this.#files = files;
     this.progress = 0;
     const asked = ++this.#asked;
-    const [{ connectImport }, world, read] = await Promise.all([
+    const parts = await Promise.all([
       import('#lib/engine/connect-import.ts'),
-      loadImportWorld(this.#session),
-      Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))
-      ).catch(() => null)
-    ]);
+      loadImportWorld(this.#session)
+    ]).catch(() => null);
     if (asked !== this.#asked) return;
-    if (!read) return this.#fail({ kind: 'damaged', what: files[0]?.name ?? '' });
+    if (!parts) return this.#fail({ kind: 'absent', what: '' });
+    const [{ connectImport }, world] = parts;
     this.#client = connectImport();
-    const opened = await this.#client.open(read, world, this.#tell(asked));
+    const opened = await this.#client.open(files, world, this.#tell(asked));
     if (asked !== this.#asked) return;
     this.progress = null;
     if (!opened.ok) return this.#fail(opened.error);
@@ -68,6 +68,11 @@ export class ImportWizard {
       this.inspection = opened.value.inspection;
       this.step = 'controle';
     }
+  }
+
+  /** Opens the same files again, after what stood in the way is gone. */
+  again(): Promise<void> {
+    return this.open(this.#files);
   }
 
   /** Looks again with a correction; of quick ones the last counts. */
@@ -117,7 +122,7 @@ export class ImportWizard {
 
   async #add(dataset: ImportedDataset): Promise<void> {
     this.progress = 1;
-    const added = await this.#session.added.add(dataset, await this.#session.engine());
+    const added = await this.#session.added.add(dataset, this.#session.engine());
     this.progress = null;
     if (!added) return this.#fail({ kind: 'engine' });
     this.dataset = dataset;

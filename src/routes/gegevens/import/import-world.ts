@@ -27,7 +27,8 @@ export async function loadImportWorld(session: Session): Promise<ImportWorld> {
 /** Null while the engine starts: codes are then told by their form, and the gemeente that they name. */
 async function smallAreas(session: Session): Promise<readonly string[] | null> {
   if (session.status?.phase !== 'ready') return null;
-  const engine = await session.engine();
-  const answer = await engine.query({ sql: "SELECT code FROM gebieden WHERE niveau IN ('wijk', 'buurt')" });
+  const answer = await session
+    .engine()
+    .query({ sql: "SELECT code FROM gebieden WHERE niveau IN ('wijk', 'buurt')" });
   return answer.ok ? answer.value.column('code').texts().map(String) : null;
 }

@@ -1,4 +1,3 @@
-import { randomLcg } from 'd3';
 import { formatInterval, formatNumber, formatPercent } from '#lib/i18n/formats.ts';
 import { translate } from '#lib/i18n/messages.ts';
 import { formatProbability } from '#lib/language/probability.ts';
@@ -6,9 +5,7 @@ import { mapClasses } from '#lib/stats/map-classes.ts';
 import { moran } from '#lib/stats/moran.ts';
 import { overlapTest } from '#lib/stats/overlap-test.ts';
 import { peers } from '#lib/stats/peers.ts';
-import { rankIntervals } from '#lib/stats/rank-intervals.ts';
 import { robustZ } from '#lib/stats/robust-z.ts';
-import { weightStability } from '#lib/stats/weight-stability.ts';
 import { at, input, type WorkedExample } from './worked-example.ts';
 
 /** Six areas in a row: each has the one before and the one after as its neighbours. */
@@ -26,9 +23,11 @@ const others = [
 export const placeExamples = {
   ranks: {
     inputs: [30, 42, 60].map((value) => input('method.input.count', value)),
-    compute(values, locale) {
+    async compute(values, locale, run) {
       const areas = values.map((count) => ({ count, total: 10_000 }));
-      return rankIntervals(areas, 'telling', randomLcg(2024), 500).map(({ rank, low, high }, index) => ({
+      const found = await run('rank-intervals', { areas, soort: 'telling', runs: 500, seed: 2024 });
+      if (!found.ok) return [];
+      return found.value.map(({ rank, low, high }, index) => ({
         label: translate(locale, 'methods.outcome.rank', {
           count: formatNumber(at(values, index), 0, locale)
         }),
@@ -121,12 +120,14 @@ export const placeExamples = {
       input('methods.input.weight', 70, 5, { number: 1 }),
       input('methods.input.weight', 30, 5, { number: 2 })
     ],
-    compute(values, locale) {
+    async compute(values, locale, run) {
       const indicators = [
         [9, 7, 5, 3, 1],
         [2, 9, 4, 6, 1]
       ];
-      return weightStability(indicators, values, randomLcg(2024)).map(({ rank, low, high }, index) => ({
+      const found = await run('weight-stability', { indicators, weights: values, seed: 2024 });
+      if (!found.ok) return [];
+      return found.value.map(({ rank, low, high }, index) => ({
         label: translate(locale, 'methods.outcome.place', { name: String.fromCharCode(65 + index) }),
         text: `${rank} (${formatInterval({ low, high }, 0, locale, 'tot')})`
       }));

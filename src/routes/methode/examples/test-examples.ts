@@ -1,6 +1,7 @@
 import { formatInterval, formatNumber, formatPercent } from '#lib/i18n/formats.ts';
 import { translate } from '#lib/i18n/messages.ts';
 import { benjaminiHochberg } from '#lib/stats/benjamini-hochberg.ts';
+import { changeProbability } from '#lib/stats/change-probability.ts';
 import { classify } from '#lib/stats/classify.ts';
 import { countFunnel } from '#lib/stats/funnel.ts';
 import type { Limits } from '#lib/stats/levels.ts';
@@ -84,6 +85,27 @@ export const testExamples = {
           text: translate(locale, `methods.outcome.direction.${found.direction}`)
         }
       ];
+    }
+  },
+  'other-trend': {
+    inputs: [
+      input('methods.input.change', 8.1, 0.1),
+      input('methods.input.change-low', 2, 0.1),
+      input('methods.input.change-high', 14.5, 0.1),
+      input('methods.input.other-change', 1.2, 0.1),
+      input('methods.input.change-low', 0.4, 0.1),
+      input('methods.input.change-high', 2, 0.1)
+    ],
+    compute(values, locale) {
+      const change = (from: number) => ({
+        perYear: at(values, from) / 100,
+        at95: { low: at(values, from + 1) / 100, high: at(values, from + 2) / 100 },
+        periods: 8
+      });
+      const p = changeProbability(change(0), change(3));
+      return p === null
+        ? []
+        : [{ label: translate(locale, 'methods.outcome.p'), text: formatNumber(p, 3, locale) }];
     }
   },
   multiple: {

@@ -1,3 +1,4 @@
+import type { ComputeClient } from '#lib/engine/compute.ts';
 import { formatInterval, formatNumber } from '#lib/i18n/formats.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate, type MessageKey, type MessageValues } from '#lib/i18n/messages.ts';
@@ -20,8 +21,12 @@ export interface Outcome {
 /** A method at work on numbers that a reader may change. */
 export interface WorkedExample {
   readonly inputs: readonly Input[];
-  /** What the page's own statistics make of the inputs; empty when they can't. */
-  compute(values: readonly number[], locale: Locale): readonly Outcome[];
+  /** What the page's own statistics make of the inputs; empty when they can't. What draws many times asks `run`. */
+  compute(
+    values: readonly number[],
+    locale: Locale,
+    run: ComputeClient['run']
+  ): readonly Outcome[] | Promise<readonly Outcome[]>;
 }
 
 export const input = (label: MessageKey, value: number, step = 1, of: MessageValues = {}): Input => ({

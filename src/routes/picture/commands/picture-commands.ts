@@ -6,7 +6,7 @@ import { translate } from '#lib/i18n/messages.ts';
 import type { Command } from './command.ts';
 
 /** Dialogs and views over the picture. */
-export type Overlay = 'palette' | 'shortcuts' | 'versions' | 'share' | 'export' | 'present';
+export type Overlay = 'palette' | 'shortcuts' | 'versions' | 'share' | 'export' | 'print' | 'present';
 
 interface PictureWorld {
   readonly open: Pick<OpenDocument, 'undoLabel' | 'redoLabel' | 'undo' | 'redo' | 'flush' | 'runtime'>;
@@ -90,6 +90,14 @@ export function pictureCommands(world: PictureWorld): readonly Command[] {
       label: t('export.action'),
       keys: ['Alt+Shift+E'],
       run: () => show('export')
+    },
+    {
+      id: 'print',
+      group: 'picture',
+      icon: 'download',
+      label: t('editing.command.print'),
+      keys: ['Mod+P'],
+      run: () => show('print')
     },
     ...modes.map(({ mode: to, icon, keys }): Command => ({
       id: `mode-${to}`,

@@ -49,6 +49,7 @@ export class CellDrag {
   }
 
   drop(): void {
+    if (this.#from !== null) this.#aim(this.#from);
     const [from, to] = [this.#from, this.#to];
     this.cancel();
     if (from !== null && from !== to) this.#options.ondrop(from, to);
@@ -59,10 +60,15 @@ export class CellDrag {
     this.#from = null;
   }
 
+  /** Where the pointer is now: a quick hand lets go before the next frame. */
+  #aim(from: number): void {
+    const bands = this.#options.elements().map((element) => element.getBoundingClientRect());
+    this.#to = placeInList(bands, from, this.#height);
+  }
+
   #follow = (): void => {
     if (this.#from === null) return;
-    const bands = this.#options.elements().map((element) => element.getBoundingClientRect());
-    this.#to = placeInList(bands, this.#from, this.#height);
+    this.#aim(this.#from);
     if (this.#height < EDGE + 100) scrollBy(0, -SPEED);
     else if (this.#height > innerHeight - EDGE) scrollBy(0, SPEED);
     this.#frame = requestAnimationFrame(this.#follow);

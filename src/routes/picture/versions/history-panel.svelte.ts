@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#lib/base/result.ts';
 import { cellKindsByName } from '#lib/cells/index.ts';
 import type { OpenDocument } from '#lib/document/document.svelte.ts';
 import { decodeDocument } from '#lib/document/document-text.ts';
-import { collectFigures, type CellFigures } from '#lib/document/figures.ts';
+import { collectFigures, hasAllFigures, type CellFigures } from '#lib/document/figures.ts';
 import type { Document } from '#lib/document/model.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
@@ -84,10 +84,9 @@ export class HistoryPanel {
     if (pictures.ok) this.#pictures = pictures.value.filter((picture) => picture.id !== id);
   }
 
-  /** Keeps the picture as it is under a name, with its numbers. */
+  /** Keeps the picture as it is under a name. */
   async keep(name: string): Promise<Result<VersionSummary, StorageError>> {
-    const now = await this.#now();
-    const kept = await this.#keep(name, now);
+    const kept = await this.#keep(name);
     await this.list();
     return kept;
   }
@@ -102,7 +101,7 @@ export class HistoryPanel {
 
   /** Puts an earlier version in the place of this one, which stays as a version of its own. */
   async restore(document: Document): Promise<void> {
-    await this.#keep('', await this.#now());
+    await this.#keep('');
     this.#open.dispatch({ kind: 'restore', document });
     await this.list();
   }
@@ -117,17 +116,25 @@ export class HistoryPanel {
       : { kind: 'failed', source, error: then.error };
   }
 
-  #keep(name: string, { document, figures }: Version): Promise<Result<VersionSummary, StorageError>> {
+  /** With its numbers when all are there; while cells compute, they are left to the comparison. */
+  async #keep(name: string): Promise<Result<VersionSummary, StorageError>> {
+    const { current: document, runtime } = this.#open;
+    const numbers = hasAllFigures(document, (id) => runtime.state(id)) ? { figures: this.#figures() } : {};
+    await this.#open.flush();
     const { saving } = this.#open;
     const revision = saving.phase === 'not-kept' ? 0 : saving.revision;
-    return keepPictureVersion({ document, title: this.#titleOf(document), name, revision, figures });
+    return keepPictureVersion({ document, title: this.#titleOf(document), name, revision, ...numbers });
+  }
+
+  #figures(): readonly CellFigures[] {
+    const { current, runtime } = this.#open;
+    return collectFigures(current, cellKindsByName, (id) => runtime.state(id));
   }
 
   async #now(): Promise<Version> {
     const { runtime } = this.#open;
     await Promise.all([this.#open.flush(), runtime.settled()]);
-    const document = this.#open.current;
-    return { document, figures: collectFigures(document, cellKindsByName, (id) => runtime.state(id)) };
+    return { document: this.#open.current, figures: this.#figures() };
   }
 
   #read(source: Exclude<Source, { readonly kind: 'sent' }>): Promise<Result<Text, StorageError>> {
