@@ -1,8 +1,8 @@
 // All tests from a clean checkout: install, check, build, unit, engine and end-to-end. Needs Node and npm only.
 // `npm test -- unit` or `npm test -- e2e` runs one part.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -12,6 +12,13 @@ const reports = mkdtempSync(join(tmpdir(), 'regiobeeld-tests-'));
 const tally = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps = [];
 
+/** The line under a step; one that failed is named again at the end. */
+function verdict(title, passed, started) {
+  if (!passed) failedSteps.push(title);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  return `── ${title}: ${passed ? 'ok' : 'FAILED'} (${seconds} s)\n`;
+}
+
 function run(title, command, args, environment = {}) {
   const started = performance.now();
   process.stdout.write(`\n── ${title}\n`);
@@ -20,18 +27,38 @@ function run(title, command, args, environment = {}) {
     env: { ...process.env, ...environment },
     shell: process.platform === 'win32'
   });
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  process.stdout.write(`── ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)\n`);
-  if (status !== 0) failedSteps.push(title);
+  process.stdout.write(verdict(title, status === 0, started));
   return status === 0;
 }
-
-const npm = (title, ...args) => run(title, 'npm', ['run', '--silent', ...args]);
 
 /** A step without test cases of its own counts as one. */
 function step(passed) {
   tally[passed ? 'passed' : 'failed'] += 1;
   return passed;
+}
+
+/** An npm script whose output waits until it ends, so that two of them side by side stay readable. */
+const npm = (title, ...args) =>
+  new Promise((resolve) => {
+    const started = performance.now();
+    const child = spawn('npm', ['run', '--silent', ...args], { shell: process.platform === 'win32' });
+    const output = [];
+    child.stdout.on('data', (part) => output.push(part));
+    child.stderr.on('data', (part) => output.push(part));
+    child.on('close', (status) => {
+      const passed = status === 0;
+      process.stdout.write(`\n── ${title}\n${Buffer.concat(output)}${verdict(title, passed, started)}`);
+      resolve(step(passed));
+    });
+  });
+
+/** Tools of one thread each: as many at a time as there are cores, the longest first. */
+async function sideBySide(jobs) {
+  const waiting = [...jobs];
+  const lane = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
 
 function installedIsCurrent() {
@@ -90,15 +117,19 @@ try {
 }
 process.stdout.write(`Chromium: ${process.env.PLAYWRIGHT_CHROMIUM}\n`);
 
-if (wants('check'))
-  for (const name of ['check:types', 'check:floors', 'lint', 'knip', 'format:check']) step(npm(name, name));
+const checks = ['check:types', 'lint', 'format:check', 'knip', 'check:floors'].map(
+  (name) => () => npm(name, name)
+);
 
-if (part !== 'check') {
-  step(npm('release', 'datasets'));
-  if (existsSync(CBS_SAMPLES)) step(npm('cbs release', 'datasets', '--', 'cbs', '--from', CBS_SAMPLES));
+async function releases() {
+  await npm('release', 'datasets');
+  if (existsSync(CBS_SAMPLES)) await npm('cbs release', 'datasets', '--', 'cbs', '--from', CBS_SAMPLES);
   else process.stdout.write(`\nno ${CBS_SAMPLES}: tests on the cbs release are skipped\n`);
-  step(npm('engine files', 'engine-files'));
+  await npm('engine files', 'engine-files');
 }
+
+await sideBySide([...(part === 'check' ? [] : [releases]), ...(wants('check') ? checks : [])]);
+
 for (const project of ['unit', 'engine', 'storage']) if (wants(project)) vitest(project);
 if (wants('e2e') && step(run('build', process.execPath, ['node_modules/vite/bin/vite.js', 'build'])))
   playwright();

@@ -139,7 +139,7 @@ describe.each(releases)('on the release %s', (id) => {
       null,
       null
     ]);
-    expect(states.get('c1')?.output).toEqual({ markdown: 'Samen 37 gemeenten.' });
+    expect(states.get('c1')?.output).toEqual({ markdown: 'Samen 37 gemeenten.', unresolved: [] });
     expect(states.get('c2')?.output).toMatchObject({ table: { rowCount: 37 } });
   });
 });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { makePicture, settled } from './app.ts';
+import { expect, test } from './walk.ts';
 
 const REGION = 'RIEC Zeeland West-Brabant';
 
@@ -26,7 +27,7 @@ test('a picture is edited by keyboard, taken back, kept as a version, compared a
   await command(page, 'Voeg toe: Tekst');
   const text = cell(page, count + 1, count + 1);
   await expect(text).toBeFocused();
-  await text.getByRole('button', { name: 'Bewerk', exact: true }).click();
+  // Without words there is nothing but the field.
   await text
     .getByRole('textbox', { name: 'Tekst (markdown)' })
     .fill('Wat wij in de wijk zien, **telt niet mee**.');
@@ -77,7 +78,9 @@ test('a picture is edited by keyboard, taken back, kept as a version, compared a
 
   await command(page, 'Versies');
   await versions.getByRole('button', { name: /^Besproken 12 nov/ }).click();
-  await expect(versions.getByText(/^Deze \d+ cijfers zijn veranderd$/)).toBeVisible();
+  await expect(versions.getByText(/^Deze [\d.]+ cijfers zijn veranderd$/)).toBeVisible();
+  await versions.getByRole('button', { name: /^Toon alle/ }).click();
+  await expect(versions.getByText(/^[\d.]+ klassen veranderden$/)).toBeVisible();
   await expect(versions.getByText(`${before} → 2020`)).toBeVisible();
   await expect(versions.getByRole('deletion').filter({ hasText: 'wijk' })).toBeVisible();
   await expect(versions.getByRole('insertion').filter({ hasText: 'buurt' })).toBeVisible();
@@ -95,7 +98,7 @@ test('a comment stays with its cell and does not go with a link', async ({ page 
   await page
     .getByRole('textbox', { name: 'Opmerking', exact: true })
     .fill('Klopt dit met wat Moerdijk ziet?');
-  await page.getByRole('button', { name: 'Plaats opmerking' }).click();
+  await page.keyboard.press('Control+Enter');
   const comment = page.getByRole('article').filter({ hasText: 'Klopt dit met wat Moerdijk ziet?' });
   await expect(comment).toBeVisible();
   await expect(page.getByText(/^bewaard om \d\d:\d\d, versie 2$/)).toBeAttached();

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { settled } from './app.ts';
+import { expect, test } from './walk.ts';
 
 test('from Start to a changed picture without a mouse', async ({ page }) => {
   await page.goto('/');

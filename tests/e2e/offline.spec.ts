@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { makePicture, settled, shownFigures } from './app.ts';
@@ -46,9 +46,14 @@ async function kept(page: Page): Promise<void> {
       const requests = await (await caches.open('regiobeeld-bestanden')).keys();
       return requests.map(({ url }) => new URL(url).pathname.split('/').at(-1)?.split(/[.-]/)[0]);
     });
-  for (const name of ['duckdb', 'parquet', 'waarnemingen', 'gebieden'])
-    await expect.poll(names).toContain(name);
+  for (const name of ['duckdb', 'waarnemingen', 'gebieden']) await expect.poll(names).toContain(name);
 }
+
+test('no file of the app has a name that many hosts do not hand out', () => {
+  const names = readdirSync(join(first, '_app'), { recursive: true, encoding: 'utf8' });
+  expect(names.length).toBeGreaterThan(200);
+  expect(names.filter((name) => /(?:^|\/)[._]/.test(name))).toEqual([]);
+});
 
 test('with the cable pulled after a first visit, in a subfolder of a plain host, all that was used works, restart included', async () => {
   const page = await context.newPage();
@@ -62,7 +67,7 @@ test('with the cable pulled after a first visit, in a subfolder of a plain host,
   const later = await context.newPage();
   await later.goto(picture);
   await settled(later);
-  expect(await shownFigures(later)).toEqual(figures);
+  await expect.poll(() => shownFigures(later)).toEqual(figures);
 
   await makePicture(later, 'Venlo', host.address);
   await later.goto(`${host.address}verkennen/`);
@@ -80,6 +85,43 @@ test('without a connection the app says what is there and what is not yet', asyn
   await expect(page.getByText(/laden lukt pas met verbinding/)).toBeVisible();
   await context.setOffline(false);
   await expect(note).toHaveCount(0);
+});
+
+test('with the cable pulled at awkward moments the app says so, tries again, and loses nothing', async () => {
+  const page = await context.newPage();
+  const note = page.getByText('De rekenmachine is niet geladen.');
+  const again = page.getByRole('button', { name: 'Probeer opnieuw' });
+  // Before the engine is there: the first view stands, and a picture can be begun.
+  host.cut(/\/workers\//);
+  await page.goto(host.address);
+  await expect(note).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Zoek een gebied' })).toBeVisible();
+
+  // While a room and its reader are brought.
+  host.cut(/./);
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Gegevens' }).click();
+  await expect(page.getByText('Deze pagina is nog niet geladen').first()).toBeVisible();
+  host.cut(/\/workers\//);
+  await again.last().click();
+  await page.getByRole('button', { name: 'Eigen bestand' }).click();
+  const panel = page.getByRole('complementary', { name: 'Eigen bestand toevoegen' });
+  await panel.locator('input[type=file]').setInputFiles('tests/fixtures/import/lang.csv');
+  await expect(panel.getByText(/Het deel van de app dat bestanden leest, is nog niet geladen/)).toBeVisible();
+  host.cut(null);
+  await panel.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(panel.getByLabel('scheiding')).toBeVisible();
+
+  // While the app itself is laid in the browser: the next word of a connection tries again.
+  host.cut(/404\.html/);
+  await again.first().click();
+  await expect(note).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'engine', { timeout: 90_000 });
+  host.cut(null);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await kept(page);
+  // Nothing of the import was lost meanwhile.
+  await expect(panel.getByLabel('scheiding')).toBeVisible();
 });
 
 test('a new version waits until it is asked for, and no page mixes two versions', async () => {

@@ -22,6 +22,8 @@ export interface StaticHost {
   readonly asked: string[];
   /** Serves another folder from now on: a deploy. */
   deploy(folder: string): void;
+  /** From now on the cable is pulled for paths that match; null: for none. */
+  cut(paths: RegExp | null): void;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -29,6 +31,7 @@ export interface StaticHost {
 export async function openStaticHost(folder: string, base: string): Promise<StaticHost> {
   const asked: string[] = [];
   let served = folder;
+  let gone: RegExp | null = null;
   let port = 0;
 
   const server = createServer(({ url = '/', headers }, response) => {
@@ -36,7 +39,13 @@ export async function openStaticHost(folder: string, base: string): Promise<Stat
     const inside = path.startsWith(`${base}/`) ? path.slice(base.length) : null;
     if (inside === null) return notFound(response, null);
     asked.push(inside);
+    if (gone?.test(inside)) {
+      response.destroy();
+      return;
+    }
     const file = join(served, normalize(inside), inside.endsWith('/') ? 'index.html' : '');
+    // Files for the host itself are not handed out, as on the hosts of the README.
+    if (/\/[._][^/]*$/.test(inside)) return notFound(response, join(served, '404.html'));
     if (!file.startsWith(served) || !existsSync(file) || statSync(file).isDirectory())
       return notFound(response, join(served, '404.html'));
     send(response, file, headers.range, headers['accept-encoding'] ?? '');
@@ -54,6 +63,7 @@ export async function openStaticHost(folder: string, base: string): Promise<Stat
     address: `http://127.0.0.1:${port}${base}/`,
     asked,
     deploy: (next) => (served = next),
+    cut: (paths) => (gone = paths),
     start,
     stop: () =>
       new Promise((resolve) => {

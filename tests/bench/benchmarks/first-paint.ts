@@ -4,7 +4,7 @@ import { newVisitor } from '../harness/browser.ts';
 import type { Host, Line } from '../harness/host.ts';
 import { difference, race, type Entrant } from '../harness/race.ts';
 import type { Stage } from '../harness/stage.ts';
-import { visit } from '../harness/visit.ts';
+import { settled, visit } from '../harness/visit.ts';
 
 const own = 'Regiobeeld';
 const pages = [
@@ -28,9 +28,8 @@ function visitor(browser: Browser, { name, host, path }: Contender, again: boole
     const { page, at } = await visit(context, host.origin + path);
     const painted = await at('view');
     if (again && !kept) {
-      // What is kept for the next visit is kept by then: the engine's files and, in the app, its service worker.
       if (name === own) await at('engine');
-      await page.waitForTimeout(2000);
+      await settled(page);
       kept = context;
     }
     await (kept ? page.close() : context.close());

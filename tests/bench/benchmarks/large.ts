@@ -12,6 +12,9 @@ const ways = {
   'whole Parquet': 'insertWhole'
 } as const;
 
+/** A minute of waiting for the line, the same every time: once is enough. */
+const isWhole = (name: string): boolean => name.startsWith('whole');
+
 const line: Line = { name: '20 Mbit/s, 20 ms', megabits: 20, latency: 20 };
 
 /**
@@ -43,7 +46,12 @@ export const large: Benchmark = {
         return [took];
       }
     }));
-    const samples = await race(entrants, { warmups: 0, timed: quick ? 1 : 3 });
+    const samples = await race(entrants, { warmups: 0, timed: 1 });
+    const more = await race(
+      entrants.filter(({ name }) => !isWhole(name)),
+      { warmups: 0, timed: quick ? 0 : 2 }
+    );
+    for (const [name, took] of Object.entries(more)) samples[name]?.push(...took);
     bench.setLine(null);
     return [
       {

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../harness/benchmark.ts';
 import { newVisitor } from '../harness/browser.ts';
 import { releaseBytes } from '../harness/data.ts';
-import { visit } from '../harness/visit.ts';
+import { settled, visit } from '../harness/visit.ts';
 
 /** Bytes on the wire of a first session: the app, DuckDB, and the tables it loads by itself, until nothing more comes. */
 export const session: Benchmark = {
@@ -14,8 +14,7 @@ export const session: Benchmark = {
     await at('view');
     const view = app.served.reduce((sum, { bytes }) => sum + bytes, 0);
     await at('engine');
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(3000);
+    await settled(page);
     const whole = app.served.reduce((sum, { bytes }) => sum + bytes, 0);
     await context.close();
 

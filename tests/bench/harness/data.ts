@@ -6,8 +6,11 @@ import type { Area, Level } from '#lib/areas/area.ts';
 import { canBePooled, isPlainCount } from '#lib/indicators/area-figure.ts';
 import type { Indicator } from '#lib/indicators/definition.ts';
 import type { Release } from '#lib/indicators/release.ts';
+import { CLASSIFIED, readCountry } from './country.ts';
 import { brushed, type Facts } from './scene.ts';
 import { DATA, RELEASE } from './places.ts';
+
+const LARGE: readonly Level[] = ['land', 'provincie', 'riec', 'gemeente'];
 
 const release = (): Release => JSON.parse(readFileSync(join(RELEASE, 'datapackage.json'), 'utf8')) as Release;
 
@@ -106,13 +109,13 @@ const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).jo
 /**
  * `buurten.f64`: longitude, latitude and the brushed indicators; `buurt-cubes.f64`: values of the brushed indicators in
  * all periods; `gemeente-cubes.f64`: numerators, then denominators, of the pooled indicators in all periods;
- * `first.f64`: the same of the last indicator and period alone. Columns one after the other, NaN where missing, places
+ * `first.f64`: the same of the last indicator and period alone. `country.json`: see there. Columns one after the other, NaN where missing, places
  * in the order of the codes. `facts.json`: what these columns mean.
  */
 export async function writeData(): Promise<void> {
   const done = join(DATA, 'facts.json');
   if (
-    existsSync(join(DATA, 'first.f64')) &&
+    existsSync(join(DATA, 'country.json')) &&
     existsSync(done) &&
     statSync(done).mtimeMs > statSync(join(RELEASE, 'datapackage.json')).mtimeMs
   )
@@ -142,6 +145,13 @@ export async function writeData(): Promise<void> {
     [teller, noemer].map((column) => column.slice(-places))
   );
   const { indicators } = release().regiobeeld;
+  const period = periods().at(-1) ?? '';
+  const country = await readCountry(connection, parquetOf('waarnemingen'), {
+    areas: (await Promise.all(LARGE.map((level) => areasOf(connection, level)))).flat(),
+    indicators: indicators.filter(({ perioden }) => perioden.includes(period)).slice(0, CLASSIFIED),
+    period
+  });
+  writeFileSync(join(DATA, 'country.json'), JSON.stringify(country));
   const facts: Facts = {
     periods: periods(),
     brushed: brushed.flatMap((id) => indicators.filter((indicator) => indicator.id === id)),

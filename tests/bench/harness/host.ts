@@ -54,16 +54,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Already compressed, or read in ranges. */
 const AS_IS = new Set(['.parquet', '.duckdb', '.woff2', '.png']);
-/** Brotli of whole megabytes at its best takes minutes and gains 3 %. */
-const LARGE = 2 ** 20;
 const PIECE = 16_384;
 
-/** Brotli of a file, kept from run to run by the hash of what it holds. */
+/** Brotli of a file as `npm run deploy` writes it (DuckDB takes a minute), kept from run to run by the hash of what it holds. */
 function compressed(bytes: Buffer): Buffer {
   const file = join(BROTLI, createHash('sha256').update(bytes).digest('hex'));
   if (existsSync(file)) return readFileSync(file);
-  const quality = bytes.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY;
-  const small = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  const small = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+    }
+  });
   mkdirSync(BROTLI, { recursive: true });
   writeFileSync(file, small);
   return small;
@@ -78,13 +80,14 @@ export async function openHost({ folders, fallback, isolated = false }: HostOpti
   let free = 0;
   let served: Served[] = [];
 
-  /** Sends at the pace of the line: pieces wait for their turn after those of all other answers. */
+  /** Sends at the pace that the line had when asked: pieces wait for their turn after those of all other answers. */
   async function send(response: ServerResponse, body: Buffer): Promise<void> {
-    if (!line) return void response.end(body);
-    await pause(line.latency);
+    const pace = line;
+    if (!pace) return void response.end(body);
+    await pause(pace.latency);
     for (let at = 0; at < body.length; at += PIECE) {
       const piece = body.subarray(at, at + PIECE);
-      free = Math.max(free, performance.now()) + (piece.length * 8) / (line.megabits * 1000);
+      free = Math.max(free, performance.now()) + (piece.length * 8) / (pace.megabits * 1000);
       await pause(free - performance.now());
       if (response.destroyed) return;
       response.write(piece);
@@ -126,6 +129,11 @@ export async function openHost({ folders, fallback, isolated = false }: HostOpti
     response.setHeader('Accept-Ranges', 'bytes');
     if (request.method === 'HEAD') {
       response.setHeader('Content-Length', size);
+      // DuckDB asks like this whether a file can be read in ranges: with 200 it fetches it whole.
+      if (range && AS_IS.has(extension)) {
+        response.statusCode = 206;
+        response.setHeader('Content-Range', `bytes 0-${size - 1}/${size}`);
+      }
       served.push({ path, bytes: 0 });
       return void response.end();
     }

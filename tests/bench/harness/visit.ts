@@ -40,3 +40,13 @@ export async function visit(context: BrowserContext, url: string): Promise<Visit
     }
   };
 }
+
+/** Until all is kept for a next visit: nothing more comes, and the service worker, where the page has one, is in charge. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    if ((await serviceWorker.getRegistrations()).length > 0) await serviceWorker.ready;
+  });
+  await page.waitForLoadState('networkidle');
+}

@@ -4,8 +4,6 @@ import { findDifferences } from '#lib/disclosure/differencing.ts';
 import { defaultPolicy } from '#lib/disclosure/policy.ts';
 import type { Publication } from '#lib/disclosure/publication.ts';
 import { suppressTable, type Place } from '#lib/disclosure/suppress-table.ts';
-import { suppress } from '#lib/disclosure/suppress.ts';
-import { hiddenBetween, shown, sumOf } from '#lib/disclosure/system.ts';
 
 const totalOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
@@ -19,35 +17,6 @@ describe('golden tables', () => {
     expect({ hidden: values(found.primary), partners: values(found.partners) }).toEqual({ hidden, partners });
     expect(found.unprotected).toEqual([]);
     expect(JSON.stringify(suppressTable(table, defaultPolicy))).toBe(JSON.stringify(found));
-  });
-});
-
-interface SystemCase {
-  readonly name: string;
-  readonly quantities: Readonly<Record<string, number | string>>;
-  readonly sums: readonly (readonly string[])[];
-  readonly free?: readonly string[];
-  readonly public?: readonly string[];
-  readonly partners: readonly string[];
-  readonly unprotected?: readonly string[];
-}
-
-describe('golden systems', () => {
-  test.each(golden.systems as readonly SystemCase[])('$name', (given) => {
-    const names = Object.keys(given.quantities);
-    const quantities = Object.entries(given.quantities).map(([name, value]) => {
-      if (typeof value === 'string') return hiddenBetween(null, 1, 4, defaultPolicy.minimumWidth);
-      return shown(value, given.public?.includes(name) ? Infinity : given.free?.includes(name) ? 0 : value);
-    });
-    const identities = given.sums.map(([total = '', ...parts]) =>
-      sumOf(
-        parts.map((part) => names.indexOf(part)),
-        names.indexOf(total)
-      )
-    );
-    const { partners, unprotected } = suppress({ quantities, identities });
-    expect(partners.map((index) => names[index])).toEqual(given.partners);
-    expect(unprotected.map((index) => names[index])).toEqual(given.unprotected ?? []);
   });
 });
 

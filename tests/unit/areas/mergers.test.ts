@@ -68,4 +68,41 @@ describe('municipal mergers', () => {
       { code: 'GM0828', aandeel: null }
     ]);
   });
+
+  const split = (datum: string, oude_code: string, shares: Readonly<Record<string, number | null>>) =>
+    Object.entries(shares).map(([nieuwe_code, aandeel]): Merger => ({
+      datum,
+      oude_code,
+      nieuwe_code,
+      soort: 'splitsing',
+      aandeel
+    }));
+  const range = { from: '2014-01-01', until: '2024-01-01' };
+
+  test('give every successor of a split its published share, and the shares add up to one', () => {
+    const list = split('2018-01-01', 'GM0001', { GM0002: 0.25, GM0003: 0.6, GM0004: 0.15 });
+    const parts = successors('GM0001', list, range);
+    expect(parts).toEqual([
+      { code: 'GM0002', aandeel: 0.25 },
+      { code: 'GM0003', aandeel: 0.6 },
+      { code: 'GM0004', aandeel: 0.15 }
+    ]);
+    expect(parts.reduce((sum, { aandeel }) => sum + (aandeel ?? NaN), 0)).toBeCloseTo(1, 12);
+    expect(applyMergers(['GM0001'], list, range)).toEqual(['GM0002', 'GM0003', 'GM0004']);
+  });
+
+  test('multiply published shares along a chain, and leave only the branch without one open', () => {
+    const list = [
+      ...split('2016-01-01', 'GM0001', { GM0002: 0.4, GM0003: 0.6 }),
+      ...split('2018-01-01', 'GM0002', { GM0005: 0.5, GM0006: 0.5 }),
+      ...split('2019-01-01', 'GM0003', { GM0007: null, GM0008: null }),
+      ...split('2020-01-01', 'GM0005', { GM0009: null })
+    ];
+    expect(successors('GM0001', list, range)).toEqual([
+      { code: 'GM0009', aandeel: 0.2 },
+      { code: 'GM0006', aandeel: 0.2 },
+      { code: 'GM0007', aandeel: null },
+      { code: 'GM0008', aandeel: null }
+    ]);
+  });
 });

@@ -41,6 +41,14 @@ test('a slip of the pen is given its place', () => {
   expect(text).toBe('Deze SQL is niet te lezen vanaf regel 2, teken 6.');
 });
 
+test('a table that could not be brought is called by its own name, with what to do', () => {
+  const error = { kind: 'load-failed', detail: 'TypeError', name: 'waarnemingen_buurt_native' } as const;
+  expect(engineErrorMessage('nl', error)).toEqual({
+    text: '‘waarnemingen_buurt’ is niet te laden.',
+    hint: 'Controleer uw verbinding en probeer het opnieuw.'
+  });
+});
+
 describe.each(locales)('in %s', (locale) => {
   test.each(kinds)('%s has a sentence with all its places filled', (kind) => {
     const { text, hint } = engineErrorMessage(locale, { kind, detail: 'woorden', name: 'naam' });

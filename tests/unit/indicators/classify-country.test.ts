@@ -6,7 +6,6 @@ import type { Indicator } from '#lib/indicators/definition.ts';
 import { figureClasses, toFigureClass } from '#lib/indicators/figure-class.ts';
 import type { Observation } from '#lib/indicators/observation.ts';
 import { remarkable } from '#lib/indicators/remarkable.ts';
-import { computeHere } from '#headless/compute-here.ts';
 import { codeOf, indicator, observation, smallCountry } from './small-country.ts';
 
 const areas = smallCountry();
@@ -57,8 +56,8 @@ describe('a country classified at once', () => {
   test('has the classes and limits of its gemeenten one by one', () => {
     indicators.forEach((one, i) => {
       const assessor = createAssessor(one, rowsOf(one), areas);
-      classes.gemeenten.forEach((code, g) => {
-        const at = i * classes.gemeenten.length + g;
+      classes.tested.forEach((code, g) => {
+        const at = i * classes.tested.length + g;
         const assessment = assessor.assess(code, 'NL01');
         expect(figureClasses[classes.classes[at] ?? -1]).toBe(toFigureClass(assessment));
         expect(classes.warningLow[at]).toBe(assessment.limits?.warning.low ?? NaN);
@@ -72,7 +71,7 @@ describe('a country classified at once', () => {
   test('has the list "opvallend" of its assessments', () => {
     const all = indicators.flatMap((one) => {
       const assessor = createAssessor(one, rowsOf(one), areas);
-      return classes.gemeenten.map((code) => assessor.assess(code, 'NL01'));
+      return classes.tested.map((code) => assessor.assess(code, 'NL01'));
     });
     const { found, compared } = remarkable(all);
     expect(classes.p.filter((p) => !Number.isNaN(p))).toHaveLength(compared);
@@ -84,20 +83,9 @@ describe('a country classified at once', () => {
   test('is adjusted within each indicator for its own gemeenten', () => {
     const [first] = indicators;
     const assessor = first && createAssessor(first, rowsOf(first), areas);
-    const own = classes.gemeenten.flatMap((code) => assessor?.assess(code, 'NL01') ?? []);
+    const own = classes.tested.flatMap((code) => assessor?.assess(code, 'NL01') ?? []);
     const { found } = remarkable(own, 1);
-    const adjusted = [...classes.adjusted.subarray(0, classes.gemeenten.length)].filter((q) => q <= 1);
+    const adjusted = [...classes.adjusted.subarray(0, classes.tested.length)].filter((q) => q <= 1);
     expect(adjusted.sort((a, b) => a - b)).toEqual(found.map((one) => one.adjusted));
-  });
-
-  test('comes out of the worker as it comes out here', async () => {
-    const answer = await computeHere().run('classify-country', {
-      areas: areas.all,
-      regions: [],
-      codes,
-      columns,
-      comparison: 'nederland'
-    });
-    expect(answer).toEqual({ ok: true, value: classes });
   });
 });

@@ -13,14 +13,14 @@ const assessments = Array.from({ length: 40 }, (_, i) => assessor.assess(codeOf(
 describe('what is remarkable', () => {
   test('is the one area that deviates, out of all that were compared', () => {
     const { found, compared } = remarkable(assessments);
-    expect(found.map(({ assessment }) => assessment.area)).toEqual([codeOf(7)]);
+    expect(found.map(({ figure }) => figure.area)).toEqual([codeOf(7)]);
     expect(compared).toBe(40);
   });
 
   test('has a p that agrees with its class', () => {
-    for (const { assessment, p } of remarkable(assessments, 1).found) {
-      expect(p < 0.05).toBe(assessment.class !== 'niet_anders');
-      expect(p < 0.002).toBe(assessment.class.startsWith('duidelijk'));
+    for (const { figure, p } of remarkable(assessments, 1).found) {
+      expect(p < 0.05).toBe(figure.class !== 'niet_anders');
+      expect(p < 0.002).toBe(figure.class.startsWith('duidelijk'));
     }
   });
 

@@ -16,7 +16,7 @@ export async function openMap({ shapes, view, width, height }: MapScene): Promis
     sheet.append(made);
     return made;
   };
-  const canvases = { sheet, fills: canvas(), lines: canvas(), marks: canvas() };
+  const canvases = { fills: canvas(), lines: canvas(), marks: canvas(), texts: canvas() };
   document.body.append(sheet);
   let tellShown: () => void = () => {};
   const shown = new Promise<void>((resolve) => (tellShown = resolve));

@@ -1,9 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BuildProblems, buildRelease } from '#datasets/build/build.ts';
+import { BuildProblems } from '#datasets/build-problems.ts';
+import { buildRelease } from '#datasets/build/build.ts';
+import { DEFAULT_SEED } from '#datasets/build/default-seed.ts';
 import { buildBoundaries } from '#datasets/build/geometry/boundaries.ts';
 import { sha256 } from '#datasets/build/hash.ts';
+import { hashInputs, isUpToDate } from '#datasets/build/inputs.ts';
 import { literal, openWorkshop } from '#datasets/build/workshop.ts';
 import type { Dataset } from '#datasets/dataset.ts';
 import { demo } from '#datasets/demo/dataset.ts';
@@ -12,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quiet } from '../quiet.ts';
 import { smallDemo } from '../small-demo.ts';
 
+const ROOT = join(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'regiobeeld-build-'));
 const none: Boundaries = {
   kind: 'schematisch',
@@ -24,10 +28,11 @@ const none: Boundaries = {
 };
 const build = (dataset: Dataset, name: string, seed = 1) =>
   buildRelease(dataset, quiet(seed), join(folder, name), () => Promise.resolve(none));
-const hashes = (name: string) =>
-  readdirSync(join(folder, name))
+const hashesIn = (place: string) =>
+  readdirSync(place)
     .sort()
-    .map((file) => `${file} ${sha256(readFileSync(join(folder, name, file)))}`);
+    .map((file) => `${file} ${sha256(readFileSync(join(place, file)))}`);
+const hashes = (name: string) => hashesIn(join(folder, name));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -118,10 +123,13 @@ test('a release with a problem is refused with a list, and leaves what was there
 }, 60_000);
 
 test('the whole demo release passes its checks, and comes out the same to the byte', async () => {
-  const full = (name: string) => buildRelease(demo, quiet(1), join(folder, name), buildBoundaries);
+  const full = (name: string) => buildRelease(demo, quiet(DEFAULT_SEED), join(folder, name), buildBoundaries);
   const release = await full('full');
-  await full('full-again');
-  expect(hashes('full-again')).toEqual(hashes('full'));
+  // The release that the app embeds came out of another process; only where it is not there is a second one made here.
+  const embedded = join(ROOT, 'static/data/demo');
+  const isThere = isUpToDate(ROOT, embedded, hashInputs(ROOT, `${demo.id} ${DEFAULT_SEED}`, null));
+  if (!isThere) await full('full-again');
+  expect(hashes('full')).toEqual(isThere ? hashesIn(embedded) : hashes('full-again'));
 
   const rows = Object.fromEntries(release.resources.map(({ name, rows: n }) => [name, n]));
   expect(release.regiobeeld.indicators).toHaveLength(64);

@@ -66,6 +66,17 @@ test('every part of a release is a module of its own, and the rest is listed', a
   expect(built.engineFiles).toEqual(engine['static/engine/manifest.json']);
 });
 
+test('the same boundaries of several releases are baked in once', async () => {
+  const other = { 'static/data/los/boundaries.json': { tiles: { GM0748: [1, 2] } } };
+  await bundle({ ...release('cbs'), ...release('demo'), ...release('los'), ...other, ...engine }, true);
+  const { releases: built } = await import(join(root, 'dist/entry.mjs'));
+  const boundaries = await Promise.all(
+    built.map((one: { loadBoundaries: () => Promise<unknown> }) => one.loadBoundaries())
+  );
+  expect(boundaries[1]).toBe(boundaries[0]);
+  expect(boundaries[2]).toEqual({ tiles: { GM0748: [1, 2] } });
+});
+
 test('an app without a release is not built', async () => {
   await expect(bundle(engine, true)).rejects.toThrow(
     'no release in static/data: run `npm run datasets` first'

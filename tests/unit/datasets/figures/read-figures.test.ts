@@ -23,9 +23,15 @@ test('one figure a line; an empty number is missing, with its reason', () => {
 });
 
 test.each([
-  ['gebied;periode;indicator;teller\nGM0014;2024;proef;1\n', 'missing columns'],
-  ['gebied;periode;indicator;teller;noemer\nGM0014;2024;proef;1,5;200\n', 'line 2: 1,5'],
-  ['gebied;periode;indicator;teller;noemer\nGM0014;2024;proef;1\n', 'bad line']
-])('a file that is not so is refused with its line', (text, message) => {
-  expect(() => readFigures(file(text))).toThrow(message);
+  ['gebied;periode;indicator;teller\nGM0014;2024;proef;1\n', ['figures.csv: missing columns noemer']],
+  [
+    'gebied;periode;indicator;teller;noemer\nGM0014;2024;proef;1,5;200\nGM0034;2024;proef;1;x\n',
+    ['figures.csv, line 2: teller is not a number: 1,5', 'figures.csv, line 3: noemer is not a number: x']
+  ],
+  [
+    'gebied;periode;indicator;teller;noemer\nGM0014;2024;proef;1\n',
+    ['figures.csv, line 2: Too few fields: expected 5 fields but parsed 4']
+  ]
+])('a file that is not so is refused with all its lines', (text, problems) => {
+  expect(() => readFigures(file(text))).toThrow(expect.objectContaining({ problems }));
 });
