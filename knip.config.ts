@@ -12,7 +12,8 @@ const config: KnipConfig = {
     'tests/plots/gallery.ts',
     'tests/bench/vite.config.ts',
     'tests/bench/pages/*/page.ts',
-    'tests/bench/harness/mark-moments.js'
+    'tests/bench/harness/mark-moments.js',
+    'tests/bench/harness/watch-hands.js'
   ],
   project: [
     'src/**/*.{ts,svelte,css}',
