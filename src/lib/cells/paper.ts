@@ -33,6 +33,8 @@ export type TextBlock =
   | { readonly kind: 'quote'; readonly blocks: readonly TextBlock[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
+  /** Empty lines to write on. */
+  | { readonly kind: 'lines'; readonly count: number }
   | {
       readonly kind: 'grid';
       readonly columns: readonly { readonly runs: readonly TextRun[]; readonly numeric: boolean }[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { textCell } from '#lib/cells/text/cell.ts';
+import { textCell, type TextSpec } from '#lib/cells/text/cell.ts';
 import { describeUnresolved } from '#lib/cells/text/describe-unresolved.ts';
 import { fillInlineValues, inlineValues } from '#lib/cells/text/inline-values.ts';
 import { textPaper } from '#lib/cells/text/paper.ts';
@@ -111,6 +111,33 @@ describe('a value of another cell', () => {
       kind: 'paragraph',
       small: true,
       runs: [{ text: '‘weg.x’ is niet ingevuld: dit beeld heeft geen instelling of cel die zo heet.' }]
+    });
+  });
+});
+
+describe('a text without words', () => {
+  const onPaper = (change: Partial<TextSpec>) =>
+    textPaper(
+      { ...spec(' '), ...change },
+      { markdown: ' ', unresolved: [] },
+      contextOf(smallCountry(), codeOf(1))
+    );
+
+  test('does not stand on paper, nor does its frame', () => {
+    expect(onPaper({})).toEqual({ kind: 'text', blocks: [] });
+    expect(onPaper({ callout: 'duiding', author: 'Analist' })).toEqual({ kind: 'text', blocks: [] });
+  });
+
+  test('that someone is asked for says what for, with lines to write on', () => {
+    const prompt = 'Wat hoorden we van de wijkagent?';
+    expect(onPaper({ callout: 'lokaal', prompt })).toMatchObject({
+      blocks: [
+        {
+          kind: 'callout',
+          tone: 'lokaal',
+          blocks: [{ runs: [{ text: prompt }] }, { kind: 'lines', count: 3 }]
+        }
+      ]
     });
   });
 });

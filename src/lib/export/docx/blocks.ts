@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -14,7 +15,7 @@ import {
 import type { TextBlock } from '../../cells/paper.ts';
 import { chartTheme } from '../../charts/theme.ts';
 import { toAbreast } from './abreast.ts';
-import { points, readingIndent, textWidth } from './measures.ts';
+import { points, readingIndent, space, textWidth } from './measures.ts';
 import { toRuns } from './runs.ts';
 import { hex, paragraphStyles } from './styles.ts';
 import { afterTable, toTable } from './table.ts';
@@ -61,9 +62,11 @@ function toBlock(block: TextBlock, { style, pageBreakBefore }: Setting): FileChi
       return [
         new Paragraph({
           style,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: hex(line2) } }
+          border: { bottom: hairline }
         })
       ];
+    case 'lines':
+      return Array.from({ length: block.count }, () => toLine(style));
     case 'grid':
       return [
         toTable({
@@ -85,6 +88,16 @@ function toBlock(block: TextBlock, { style, pageBreakBefore }: Setting): FileChi
       return [toCallout(block), afterTable()];
   }
 }
+
+/** Paragraphs with the same border are framed as one, the line between them drawn by `between`. */
+const toLine = (style: string): Paragraph =>
+  new Paragraph({
+    style,
+    spacing: { before: 0, after: 0, line: space(22), lineRule: LineRuleType.EXACT },
+    border: { bottom: hairline, between: hairline }
+  });
+
+const hairline = { style: BorderStyle.SINGLE, size: 4, space: 1, color: hex(line2) } as const;
 
 const plain = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('');
 

@@ -18,6 +18,8 @@ export const toBlock = (block: TextBlock, anchor = ''): string => {
       return toCode(block.text);
     case 'rule':
       return '<hr>';
+    case 'lines':
+      return `<div class="lines" aria-hidden="true">${'<div></div>'.repeat(block.count)}</div>`;
     case 'grid':
       return toGrid(block);
     case 'columns':

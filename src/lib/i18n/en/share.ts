@@ -132,6 +132,8 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
     'A combination uses sensitive context ({indicators}). Write beside it why that is needed.',
   'gate.unfilled.title': 'Places without a value',
   'gate.unfilled.none': 'Every place in a text has a value.',
+  'gate.unfilled.waits':
+    'Every place in a text has a value. Texts that still wait for someone’s own words: {count}. On paper they show their question and lines to write on; take such a text away if it need not go along.',
   'gate.unfilled.found':
     'A text holds a place without a value: {places}. The recipient reads it like that. Mend the name or take the place away.',
   'gate.words.title': 'Choice of words',

@@ -132,6 +132,8 @@ export const share = {
     'Een combinatie gebruikt gevoelige context ({indicators}). Schrijf bij de combinatie waarom dat nodig is.',
   'gate.unfilled.title': 'Plaatsen zonder waarde',
   'gate.unfilled.none': 'Elke plaats in een tekst heeft een waarde.',
+  'gate.unfilled.waits':
+    'Elke plaats in een tekst heeft een waarde. Teksten die nog op eigen woorden wachten: {count}. Op papier staan daar de vraag en regels om op te schrijven; haal zo’n tekst weg als die niet mee hoeft.',
   'gate.unfilled.found':
     'In een tekst staat een plaats zonder waarde: {places}. Zo leest de ontvanger het ook. Verbeter de naam of haal de plaats weg.',
   'gate.words.title': 'Woordkeus',
