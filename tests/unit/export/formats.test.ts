@@ -11,6 +11,7 @@ import { formats } from '#lib/export/formats/index.ts';
 import { paperTables } from '#lib/export/paper-tables.ts';
 import { figuresOf } from '#lib/export/report.ts';
 import { isBuilt } from '#headless/native-engine.ts';
+import { translate } from '#lib/i18n/messages.ts';
 import { decodePictureFile } from '#lib/share/picture-file.ts';
 import { written, type Written } from './written.ts';
 
@@ -96,6 +97,30 @@ test('Word fetches nothing, says what the figures are and where they come from',
   for (const [name, value] of world.report.provenance.lines) expect(words).toContain(`${name}: ${value}`);
   for (const { rule } of world.report.checks) expect(words).toContain(rule);
   expect(words).toContain('niet getoetst, niet meegeteld');
+});
+
+test('a text that waits for its words has lines to write on, and one that nobody asked for is not there', () => {
+  const waiting = world.report.blocks.filter(
+    (block) => block.kind === 'callout' && block.blocks.some(({ kind }) => kind === 'lines')
+  );
+  expect(waiting.length).toBeGreaterThan(0);
+  const { document } = parseHTML(textOf('html'));
+  expect(document.querySelectorAll('.callout .lines')).toHaveLength(waiting.length);
+  const body = partsOf('docx')['word/document.xml'] ?? '';
+  expect(body.match(/<w:between /g)).toHaveLength(3 * waiting.length);
+  for (const text of [document.body.textContent, wordsIn(body)])
+    expect(text).not.toContain(translate('nl', 'cells.text.empty'));
+});
+
+test('a printed page holds no gradients and no patterns on small marks, which would each be a large image', () => {
+  const page = textOf('html');
+  expect(page).toContain('-stipple-');
+  expect(page).not.toContain('gradient(');
+  expect(page).not.toMatch(/<(?:rect|circle) [^>]*fill="url\(#[^"]*-stipple-/);
+  expect(page).toMatch(/@media screen\{body\{background-image/);
+  const { document } = parseHTML(page);
+  const words = [...document.querySelectorAll('.watermark span')].map(({ textContent }) => textContent);
+  expect(new Set(words)).toEqual(new Set([NOTICE]));
 });
 
 test('every number of a table reads the same in Word and in the web page as in the cell', () => {

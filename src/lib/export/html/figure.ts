@@ -5,6 +5,7 @@ import { escapeAttribute, escapeText } from '../markup.ts';
 import { toQueryText } from '../query-text.ts';
 import type { ReportFigure, ReportPart } from '../report.ts';
 import { toBlocks, toCode, toRuns } from './blocks.ts';
+import { looseDots } from './loose-dots.ts';
 import { toHeat, toTable } from './table.ts';
 
 /** A figure under its caption, with its sentence, and its table and SQL to fold out. */
@@ -52,7 +53,9 @@ function toPart(part: ReportPart, { label, title, table, sentence }: ReportFigur
 
 /** In a page, SVG needs no name of its own, and its size follows the page's. */
 const asInline = (svg: string): string =>
-  svg.replace(' xmlns="http://www.w3.org/2000/svg"', '').replace(/ height="\d+" width="\d+"/, '');
+  looseDots(svg)
+    .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+    .replace(/ height="\d+" width="\d+"/, '');
 
 const toSwatch = (of: Parameters<typeof classStyle>[0] | undefined): string =>
   `<i class="swatch${of ? ` ${of}` : ''}" aria-hidden="true"></i>`;

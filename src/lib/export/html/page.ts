@@ -5,6 +5,7 @@ import { sortChecks } from '../sort-checks.ts';
 import { toBlock } from './blocks.ts';
 import { toFigure } from './figure.ts';
 import { toTable } from './table.ts';
+import { watermarkOnPaper } from './watermark.ts';
 
 /** Nothing may be fetched and nothing may run, also if somebody would add it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
@@ -62,7 +63,7 @@ ${body.slice(0, Math.max(0, place)).join('\n')}
 ${list}${body.slice(Math.max(0, place)).join('\n')}
 ${behind.join('\n')}
 </main>
-<footer><span>${escapeText(provenance.footer)}</span>${mark}</footer>`;
+<footer><span>${escapeText(provenance.footer)}</span>${mark}</footer>${watermarkOnPaper(notice)}`;
 }
 
 /** Rules that found something in a table, the others in a line for each gate. */

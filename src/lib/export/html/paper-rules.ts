@@ -48,6 +48,7 @@ table{font-size:8pt}
 .findings li{padding:.9mm 0;font-size:10pt;line-height:1.3}
 .swatch{margin-top:1.2mm}
 .callout{margin:2mm 0;padding:2mm 4mm}
+.callout .from{margin-bottom:1mm;font-size:8pt}
 .wide{overflow:visible}
 a{color:inherit}
 }`;

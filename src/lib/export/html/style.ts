@@ -5,7 +5,9 @@ import { chartTheme } from '../../charts/theme.ts';
 import type { FontFace } from '../request.ts';
 import type { Report } from '../report.ts';
 import { PAPER_RULES } from './paper-rules.ts';
+import { hatchImage } from './hatch-image.ts';
 import { pageRule } from './page-rule.ts';
+import { watermarkRules } from './watermark.ts';
 
 const { ink, ink2, line, line2, petrol, sunken } = chartTheme('print');
 
@@ -18,7 +20,7 @@ export const toRules = (report: Report, root: string, body: string): string =>
   [
     RULES.replaceAll('html{', `${root}{`).replaceAll('body{', `${body}{`),
     ...figureClasses.map(toClass),
-    watermark(report, body)
+    watermarkRules(report.notice, body)
   ].join('\n');
 
 /** Bold words are set in Newsreader, figures and heads in the semibold of Radio Canada. */
@@ -30,26 +32,9 @@ const toFace = ({ family, weight, style, data }: FontFace): string =>
 
 function toClass(of: (typeof figureClasses)[number]): string {
   const { fill, text, hatch } = classStyle(of, 'print');
-  const stripes = (angle: number) =>
-    `repeating-linear-gradient(${angle}deg,${line} 0 1px,transparent 1px 4px)`;
-  const patterns = {
-    none: '',
-    dotted: '',
-    stipple: `background-image:radial-gradient(${ink} .6px,transparent .7px);background-size:4px 4px;`,
-    lines: `background-image:${stripes(45)};`,
-    cross: `background-image:${stripes(45)},${stripes(-45)};`
-  } as const;
+  const drawn = hatch === 'none' || hatch === 'dotted' ? '' : hatchImage(hatch);
   const frame = hatch === 'dotted' ? `outline:1px dotted ${line2};outline-offset:-1px;` : '';
-  return `.${of}{background-color:${fill ?? '#fff'};color:${fill === null ? ink : text};${patterns[hatch]}${frame}}`;
-}
-
-/** Words behind the text of every page, as on the screen. */
-function watermark({ notice }: Report, body: string): string {
-  if (notice === '') return '';
-  const word = (x: number, y: number) =>
-    `<text transform="translate(${x} ${y}) rotate(-18)" font-family="sans-serif" font-size="19" fill="${ink}" fill-opacity=".07">${notice}</text>`;
-  const tile = `<svg xmlns="http://www.w3.org/2000/svg" width="680" height="330">${word(20, 150)}${word(360, 315)}</svg>`;
-  return `${body}{background-image:url("data:image/svg+xml,${encodeURIComponent(tile)}")}`;
+  return `.${of}{background-color:${fill ?? '#fff'};color:${fill === null ? ink : text};${drawn}${frame}}`;
 }
 
 const RULES = `*{box-sizing:border-box}
@@ -92,6 +77,7 @@ thead th{border-bottom-color:${line2};color:${ink2};font-weight:600;vertical-ali
 .callout>:last-child{margin-bottom:0}
 .duiding{border-left:3px solid ${ink}}.lokaal{border:1px dashed ${line2}}.beperking{border:1px solid ${line2}}
 .lokaal .from b{padding:1px 6px;border-radius:3px;background:${ink};color:#fff}
+.lines>div{height:9mm;border-bottom:1px solid ${line2}}.lines{margin-bottom:3mm}
 .abreast{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:8px 28px;font:14px/1.45 "Radio Canada","Radio Canada Variable",sans-serif}.abreast p{margin-bottom:6px}.abreast h4{margin-top:12px}
 details{margin:6px 0}summary{color:${petrol};font-size:13px;cursor:pointer}
 pre{padding:12px;overflow-x:auto;background:${sunken};font-size:12px;line-height:1.45}
