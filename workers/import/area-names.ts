@@ -33,14 +33,16 @@ export function createAreaNames(world: ImportWorld): AreaNames {
   const byCode = new Map(world.areas.map((area) => [area.code, area]));
   const small = new Set(world.small ?? []);
   const former = new Map(world.former.map((area) => [area.code, area]));
-  const named = world.areas.filter(({ niveau }) => NAMED.includes(niveau));
+  const named = world.areas
+    .filter(({ niveau }) => NAMED.includes(niveau))
+    .map((area) => ({ area, plain: plainAreaName(area.naam) }));
   const names = new Map<string, Area[]>();
   const add = (name: string, area: Area) => {
     const key = plainAreaName(name);
     const others = names.get(key) ?? [];
     if (!others.includes(area)) names.set(key, [...others, area]);
   };
-  for (const area of named) {
+  for (const { area } of named) {
     add(area.naam, area);
     const base = /^(.*?)\s*\(([^()]+)\)$/.exec(area.naam)?.[1];
     if (base) add(base, area);
@@ -136,23 +138,20 @@ const exact = (area: Area, text: string): boolean => plainAreaName(area.naam) ==
 function propose(
   text: string,
   level: Level | null,
-  areas: readonly Area[],
+  areas: readonly { readonly area: Area; readonly plain: string }[],
   byCode: ReadonlyMap<string, Area>
 ): readonly Proposal[] {
   const wanted = plainAreaName(text.replace(/\s*\([^()]*\)$/, '').replace(/^gemeente\s+/i, ''));
   if (wanted.length < 3) return [];
   const other = commonNames[wanted];
   if (other && byCode.has(other)) return [{ code: other, why: 'andere-naam' }];
-  const pool = areas.filter(({ niveau }) => niveau === (level ?? 'gemeente'));
-  const same = pool.filter(({ naam }) => plainAreaName(naam) === wanted);
-  if (same.length > 0) return same.slice(0, 3).map(({ code }) => ({ code, why: 'spelling' }));
-  const longer = pool.filter(({ naam }) => {
-    const name = plainAreaName(naam);
-    return name.startsWith(`${wanted} `) || name.endsWith(` ${wanted}`) || name.includes(` ${wanted} `);
-  });
-  if (longer.length > 0) return longer.slice(0, 3).map(({ code }) => ({ code, why: 'verkort' }));
+  const pool = areas.filter(({ area }) => area.niveau === (level ?? 'gemeente'));
+  const same = pool.filter(({ plain }) => plain === wanted);
+  if (same.length > 0) return same.slice(0, 3).map(({ area }) => ({ code: area.code, why: 'spelling' }));
+  const longer = pool.filter(({ plain }) => ` ${plain} `.includes(` ${wanted} `));
+  if (longer.length > 0) return longer.slice(0, 3).map(({ area }) => ({ code: area.code, why: 'verkort' }));
   return pool
-    .map((area) => ({ area, distance: distance(wanted, plainAreaName(area.naam)) }))
+    .map(({ area, plain }) => ({ area, distance: distance(wanted, plain) }))
     .filter((one) => one.distance <= Math.max(1, Math.floor(wanted.length / 5)))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)

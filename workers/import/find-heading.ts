@@ -25,10 +25,12 @@ export function findHeading(
   grid: Grid,
   asked: { readonly first?: number | undefined; readonly rows?: number | undefined } = {}
 ): Heading {
-  const first = asked.first ?? firstLine(grid);
+  const known = grid.headed ? { first: 0, rows: 1 } : undefined;
+  const first = asked.first ?? known?.first ?? firstLine(grid);
+  const count = asked.rows ?? known?.rows;
   const most = Math.min(grid.rows, first + MOST_HEADER_ROWS + 1);
   let body = first;
-  if (asked.rows !== undefined) body = Math.min(first + asked.rows, grid.rows);
+  if (count !== undefined) body = Math.min(first + count, grid.rows);
   else {
     while (body < most && !hasFigures(lineAt(grid, body))) body++;
     if (body === most) body = Math.min(first + 1, grid.rows);

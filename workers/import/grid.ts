@@ -7,6 +7,8 @@ export interface Grid {
   readonly widths: Uint16Array | null;
   /** The last line was cut short: it has fewer cells and no line end. */
   readonly cut: boolean;
+  /** The format itself says that the first line is the heading, and that no other is. */
+  readonly headed?: boolean;
 }
 
 /** A grid of lines that are all there at once. */

@@ -1,4 +1,6 @@
-type Format = 'zip' | 'xlsx' | 'parquet' | 'arrow' | 'json' | 'csv' | 'document';
+import { decode } from './decode.ts';
+
+type Format = 'zip' | 'xlsx' | 'html' | 'parquet' | 'arrow' | 'json' | 'csv' | 'document';
 
 const SIGNS: readonly (readonly [Format, readonly number[]])[] = [
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
@@ -23,11 +25,18 @@ export function recogniseFormat(bytes: Uint8Array, name: string): Format {
   const found = SIGNS.find(([, sign]) => begins(sign));
   if (found) return found[0];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/, '').trimStart();
-  // A page or drawing that calls itself a spreadsheet: some systems export nothing else.
-  if (/^<(?:!doctype|html|head|table|\?xml|svg|kml)\b/i.test(start)) return 'document';
+  if (/^<(?:!doctype|html|head|body|meta|table|\?xml|svg|kml)\b/i.test(start)) return kindOfMarkup(bytes);
   if (/^[[{]/.test(start) && (/\.(?:geo|topo)?json$/i.test(name) || /^(?:\{\s*"|\[\s*[[{])/.test(start)))
     return 'json';
   return 'csv';
+}
+
+/** A page with a table, or the XML of Excel 2003, that calls itself a spreadsheet: some systems export nothing else. */
+function kindOfMarkup(bytes: Uint8Array): Format {
+  const { text } = decode(bytes);
+  if (/<(?:\w+:)?workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/i.test(text.slice(0, 5000)))
+    return 'xlsx';
+  return /<table\b/i.test(text) ? 'html' : 'document';
 }
 
 /** An Excel file is a zip that names its parts `xl/…`; the list of parts is at the end. */

@@ -48,7 +48,7 @@ const plain = {
   table: null,
   notes: []
 } as const;
-const TABULAR = new Set(['csv', 'xlsx', 'parquet', 'arrow', 'json']);
+const TABULAR = new Set(['csv', 'xlsx', 'html', 'parquet', 'arrow', 'json']);
 
 /** What the files are, by their bytes before their names. */
 export async function openSource(files: readonly ImportFile[]): Promise<Source> {
@@ -108,7 +108,8 @@ async function openSeveral(files: readonly ImportFile[]): Promise<Source> {
 async function openOne({ name, bytes }: ImportFile, format: string): Promise<Source> {
   const about = { format, file: name, bytes: bytes.length, parts: [], part: '', dependsOn: [] };
   switch (format) {
-    case 'xlsx': {
+    case 'xlsx':
+    case 'html': {
       const sheets = await readXlsx(bytes);
       const { names, fullest } = sheets;
       return {

@@ -2,7 +2,7 @@ import { gzipSync, strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { unpackGzip } from '#workers/import/formats/gzip.ts';
 import { createImport } from '#workers/import/import.ts';
-import { droppedOf, look, read, textFile } from './read-file.ts';
+import { droppedOf, fixture, look, read, textFile } from './read-file.ts';
 import { smallWorld } from './small-world.ts';
 
 const two = 'gemeente;jaar;n\nBreda;2023;1\nTilburg;2023;2\n';
@@ -72,11 +72,6 @@ test('a file in gzip is read as what is in it; one that is cut off or grows with
   await expect(unpackGzip(bomb, 1_000_000)).rejects.toThrow('too-large');
 });
 
-test('a web page that calls itself a spreadsheet is called by its name', async () => {
-  const page = '<html><body><table><tr><th>Gemeente</th></tr><tr><td>Breda</td></tr></table></body></html>';
-  expect(await refusal('export.xls', strToU8(page))).toBe('image-or-document');
-});
-
 test('a heading without rows is no dataset', async () => {
   await expect(read([textFile('a.csv', 'gemeente;jaar;n\n')])).rejects.toThrow('no-figures');
 });
@@ -86,4 +81,43 @@ test('figures in brackets are not guessed at but told', async () => {
     textFile('a.csv', 'gemeente;jaar;saldo\nBreda;2023;-5\nTilburg;2023;\u22123\nEindhoven;2023;(4)\n')
   ]);
   expect(droppedOf(report)).toEqual({ 'geen-getal': 1 });
+});
+
+test.each(['lz4.feather', 'zstd.feather'])('a compressed Feather file is read (%s)', async (name) => {
+  const { figures } = await read([fixture(name)]);
+  expect(Object.keys(figures)).toHaveLength(120);
+  expect(figures).toMatchObject({ 'GM0758 2000 n': 12, 'GM0855 2059 n': 15 });
+});
+
+test('a heading of a typed file is its first line, whatever it is called; hours and nothing are no figures', async () => {
+  const { figures } = await read([fixture('leeg-en-tijd.parquet')]);
+  expect(figures).toEqual({ 'GM0758 2023 n': 12, 'GM0855 2023 n': 15 });
+});
+
+test.each([
+  ['by row number', { gemeente: { 0: 'Breda' }, jaar: { 0: 2023 }, n: { 0: 12 } }],
+  ['with its columns apart', { columns: ['gemeente', 'jaar', 'n'], index: [0], data: [['Breda', 2023, 12]] }],
+  ['wrapped in an answer', { data: { items: [{ gemeente: 'Breda', jaar: 2023, n: 12 }] } }]
+])('a table in JSON %s is found', async (_, value) => {
+  const { figures } = await read([textFile('a.json', JSON.stringify(value))]);
+  expect(figures).toEqual({ 'GM0758 2023 n': 12 });
+});
+
+test('a page that calls itself a workbook gives its table, in the notation of the page', async () => {
+  const cells = [
+    ['gemeente', 'jaar', 'n'],
+    ['Breda', '2023', '1.250'],
+    ['S&#250;dwest-Frysl&acirc;n', '2023', '3,5']
+  ];
+  const lines = cells.map((line) => `<tr>${line.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const { figures } = await read([
+    textFile('export.xls', `<html><head><meta charset="utf-8"></head><table>${lines.join('')}</table></html>`)
+  ]);
+  expect(figures).toEqual({ 'GM0758 2023 n': 1250, 'GM1900 2023 n': 3.5 });
+});
+
+test('a page without a table is no table', async () => {
+  expect(await refusal('export.xls', strToU8('<!doctype html><html>Log in</html>'))).toBe(
+    'image-or-document'
+  );
 });

@@ -323,7 +323,7 @@ describe('Kerncijfers wijken en buurten as Excel', () => {
   ];
   const topics = ['a_inw', 'a_00_14', 'p_geb', 'a_nw_all', 'a_tur'];
 
-  test.each(['xlsx', 'biff8'] as const)(
+  test.each(['xlsx', 'biff8', 'xlml'] as const)(
     'is known by its short names, origin stopped, on every level (%s)',
     async (type) => {
       const lines = [[...header, ...topics], ...rows.map((row, at) => [...row, ...(figures[at] ?? [])])];

@@ -60,6 +60,8 @@ function rowsOf(value: unknown): readonly Row[] | null {
   }
   if (!isRow(value)) return null;
   if (Array.isArray(value['value'])) return rowsOf(value['value']);
+  if (Array.isArray(value['columns']) && Array.isArray(value['data']))
+    return rowsOf([value['columns'], ...(value['data'] as unknown[])]);
   const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] =>
     Array.isArray(entry[1])
   );
@@ -68,7 +70,18 @@ function rowsOf(value: unknown): readonly Row[] | null {
   const [first] = lists;
   if (lists.length > 1 && first && lists.every(([, list]) => list.length === first[1].length))
     return first[1].map((_, row) => Object.fromEntries(lists.map(([name, list]) => [name, list[row]])));
-  return null;
+  return lists.length > 0 ? null : rowsOfParts(Object.entries(value));
+}
+
+/** An answer that wraps its table (`{ data: { items: […] } }`), or columns whose values stand by row number. */
+function rowsOfParts(parts: readonly (readonly [string, unknown])[]): readonly Row[] | null {
+  const rows = parts.filter((part): part is readonly [string, Row] => isRow(part[1]));
+  const [first] = rows;
+  if (!first) return null;
+  if (rows.length === 1) return rowsOf(first[1]);
+  const keys = Object.keys(first[1]);
+  if (rows.length < parts.length || !keys.every((key, at) => key === String(at))) return null;
+  return keys.map((key) => Object.fromEntries(rows.map(([name, column]) => [name, column[key]])));
 }
 
 function withHeader(lines: readonly unknown[][]): readonly Row[] {

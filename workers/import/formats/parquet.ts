@@ -27,7 +27,9 @@ export async function readParquet(
     ({ element, children }) => children.length > 0 || element.repetition_type === 'REPEATED'
   );
   const odd = columns.filter(
-    (column) => !nested.includes(column) && ODD.has(column.element.converted_type ?? '')
+    (column) =>
+      !nested.includes(column) &&
+      (ODD.has(column.element.converted_type ?? '') || column.element.logical_type?.type === 'TIME')
   );
   const names = columns
     .filter((column) => !nested.includes(column) && !odd.includes(column))

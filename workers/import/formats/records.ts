@@ -15,7 +15,7 @@ export function gridOfColumns(
   builder.add(names);
   for (let row = 0; row < rows; row++)
     builder.add(names.map((_, column) => textOfValue(valueAt(column, row))));
-  return { ...builder.done(), widths: null };
+  return { ...builder.done(), widths: null, headed: true };
 }
 
 /** A typed value as a file would write it, with a decimal point. */

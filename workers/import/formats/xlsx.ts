@@ -1,6 +1,8 @@
 import type { CellObject, Range, WorkBook, WorkSheet } from '@e965/xlsx';
+import { decodeHTML } from 'entities';
 import type { DecimalMark } from '../../../src/lib/notation/figure.ts';
 import type { Note } from '../api.ts';
+import { decode } from '../decode.ts';
 import { guessDecimal, parseFileFigure } from '../file-figure.ts';
 import { createGridBuilder, type Grid } from '../grid.ts';
 import { Unreadable } from '../import-error.ts';
@@ -28,14 +30,19 @@ interface Part {
   readonly at: number;
 }
 
-/** An Excel workbook, of before 2007 too. Numbers and dates keep their exact values; a percentage is read as shown. */
+/**
+ * An Excel workbook, of before 2007 too, or the tables of a page. Numbers and dates keep their exact values; a percentage
+ * is read as shown, and the cells of a page stay the texts they are.
+ */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheets> {
   if (bytes.length > limits.workbook) throw new Unreadable('too-large', Math.round(bytes.length / 1e6));
   const { read, utils } = await import('@e965/xlsx');
   let book: WorkBook;
   try {
-    book = read(bytes, {
-      type: 'array',
+    const isText = bytes[0] !== ZIP && bytes[0] !== OLD;
+    book = read(isText ? plainMarkup(decode(bytes).text) : bytes, {
+      type: isText ? 'string' : 'array',
+      raw: true,
       cellFormula: true,
       cellStyles: true,
       cellHTML: false,
@@ -44,7 +51,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheets> {
     });
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw new Unreadable('password');
-    throw isOld(bytes) ? new Unreadable('image-or-document') : new Unreadable('damaged', 'Excel');
+    throw bytes[0] === OLD ? new Unreadable('image-or-document') : new Unreadable('damaged', 'Excel');
   }
   const { WBProps, Sheets: properties } = book.Workbook ?? {};
   const epoch = WBProps?.date1904 ? EXCEL_EPOCH - MAC_DAYS : EXCEL_EPOCH;
@@ -152,8 +159,13 @@ export async function readXlsx(bytes: Uint8Array): Promise<Sheets> {
   }
 }
 
-/** The container of an `.xls`, which Word and others used as well. */
-const isOld = ([first]: Uint8Array): boolean => first === 0xd0;
+/** Letters instead of their names (`&uacute;`), but for those that would become markup. */
+const plainMarkup = (text: string): string =>
+  text.replace(/&(?!(?:lt|gt|amp|quot|apos|nbsp);)(?:#x?[\da-f]+|[a-z]+);/gi, (name) => decodeHTML(name));
+
+/** First byte of a zip, and of the container of an `.xls`, which Word and others used as well. */
+const ZIP = 0x50;
+const OLD = 0xd0;
 
 /** Numbers that were typed as text, in the notation of who typed them. */
 function typedFigures(sheet: WorkSheet): readonly string[] {

@@ -37,6 +37,7 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.decimal.point': 'point',
   'import.format.csv': 'CSV',
   'import.format.xlsx': 'Excel',
+  'import.format.html': 'table on a page',
   'import.format.parquet': 'Parquet',
   'import.format.arrow': 'Arrow',
   'import.format.json': 'JSON',

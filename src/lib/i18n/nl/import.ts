@@ -35,6 +35,7 @@ export const imports = {
   'import.decimal.point': 'punt',
   'import.format.csv': 'CSV',
   'import.format.xlsx': 'Excel',
+  'import.format.html': 'tabel op een pagina',
   'import.format.parquet': 'Parquet',
   'import.format.arrow': 'Arrow',
   'import.format.json': 'JSON',
