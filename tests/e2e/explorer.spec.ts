@@ -219,3 +219,14 @@ test('a view shows its statement, is kept, leaves as a file, and becomes a cell 
   // Map, distribution, trend and ranking.
   await expect.poll(() => page.getByRole('figure').count()).toBeGreaterThanOrEqual(4);
 });
+
+test('a step is there after a reload in the same breath', async ({ page }) => {
+  await explore(page, '?gebied=NL01&indicator=drugsmisdrijven&periode=2024');
+  await page.getByRole('slider', { name: 'periode' }).evaluate((years: HTMLInputElement) => {
+    years.stepDown(3);
+    years.dispatchEvent(new Event('input', { bubbles: true }));
+    location.reload();
+  });
+  await expect(page).toHaveURL(/periode=2021/);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Geregistreerde drugsmisdrijven in 2021');
+});
