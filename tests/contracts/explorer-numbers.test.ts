@@ -53,6 +53,7 @@ describe.runIf(isBuilt('demo'))('the numbers of a view are those of its statemen
           callback();
           return () => undefined;
         },
+        nextTurn: () => Promise.resolve(),
         now: () => 0,
         locale: () => 'nl'
       }

@@ -1,5 +1,5 @@
+import { inSlices } from '../../src/lib/base/in-slices.ts';
 import { err, ok } from '../../src/lib/base/result.ts';
-import type { Steps } from '../../src/lib/base/steps.ts';
 import type { ComputeApi, TaskInput, TaskName, TaskOutput } from './api.ts';
 import type { Task } from './task.ts';
 import { tasks } from './tasks/index.ts';
@@ -20,7 +20,13 @@ export function createCompute(): ComputeApi {
       running.set(call, controller);
       try {
         const steps = taskOf(name).run(input);
-        const answer = await inSlices(steps, controller.signal, (part) => report(call, part));
+        const answer = await inSlices(steps, {
+          slice: SLICE,
+          now: () => performance.now(),
+          nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
+          signal: controller.signal,
+          onpause: (part) => report(call, part)
+        });
         return answer ? ok(answer.value) : err({ kind: 'cancelled', detail: 'cancelled' });
       } catch (error) {
         return err({ kind: 'crashed', detail: error instanceof Error ? error.message : String(error) });
@@ -35,20 +41,3 @@ export function createCompute(): ComputeApi {
 /** The registry keeps every task with its own types; the compiler can't follow one through a name. */
 export const taskOf = <N extends TaskName>(name: N): Task<TaskInput<N>, TaskOutput<N>> =>
   tasks[name] as Task<unknown, unknown> as Task<TaskInput<N>, TaskOutput<N>>;
-
-/** The answer, or null when it was given up. */
-async function inSlices<T>(
-  steps: Steps<T>,
-  signal: AbortSignal,
-  report: (part: number) => void
-): Promise<{ readonly value: T } | null> {
-  for (let begun = performance.now(); ;) {
-    const step = steps.next();
-    if (step.done) return { value: step.value };
-    if (performance.now() - begun < SLICE) continue;
-    report(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (signal.aborted) return null;
-    begun = performance.now();
-  }
-}

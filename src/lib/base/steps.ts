@@ -8,3 +8,9 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Work that has no pieces. */
+// eslint-disable-next-line require-yield
+export function* inOne(work: () => void): Steps<void> {
+  work();
+}

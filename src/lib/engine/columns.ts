@@ -1,4 +1,4 @@
-import type { Column as ArrowColumn } from '@uwdata/flechette';
+import { Type, type Batch, type Column as ArrowColumn } from '@uwdata/flechette';
 import { assertNever } from '../base/assert-never.ts';
 import { dayToMilliseconds, formatDay, formatInstant, instantToMilliseconds } from './calendar.ts';
 import { toColumnKind } from './column-kind.ts';
@@ -87,9 +87,13 @@ function toNumbers(arrow: ArrowColumn<unknown>, rowCount: number, reading: Readi
   let row = 0;
   for (const batch of arrow.data) {
     const room = rowCount - row;
-    if (batch.values instanceof Float64Array && batch.nullCount === 0) {
-      numbers.set(batch.values.subarray(0, Math.min(room, batch.length)), row);
-      row += Math.min(room, batch.length);
+    if (isPlain(batch)) {
+      const count = Math.min(room, batch.length);
+      numbers.set(batch.values.subarray(0, count), row);
+      if (batch.nullCount > 0)
+        for (let index = 0; index < count; index++)
+          if (!batch.isValid(index)) numbers[row + index] = Number.NaN;
+      row += count;
       continue;
     }
     for (let index = 0; index < batch.length && row < rowCount; index++, row++) {
@@ -99,3 +103,10 @@ function toNumbers(arrow: ArrowColumn<unknown>, rowCount: number, reading: Readi
   }
   return numbers;
 }
+
+type Plain = Batch<unknown> & { readonly values: Float64Array | Int32Array };
+
+/** Whether the values of a batch are the numbers themselves. */
+const isPlain = (batch: Batch<unknown>): batch is Plain =>
+  (batch.type.typeId === Type.Float && batch.values instanceof Float64Array) ||
+  (batch.type.typeId === Type.Int && batch.type.bitWidth < 64);

@@ -1,12 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { inOne } from '../base/steps.ts';
 import type { IndicatorId } from '../indicators/definition.ts';
-import type { AfterRest } from './at-rest.svelte.ts';
+import type { SpareTime } from './spare-time.ts';
 
 interface Surroundings {
   readonly ids: readonly IndicatorId[];
-  readonly afterRest: AfterRest;
-  /** Calls `listener` in every frame in which something moves. */
-  readonly onmove: (listener: () => void) => () => void;
+  readonly spare: SpareTime;
   /** Views wait for it: it is told at once. */
   readonly isUrgent: (id: IndicatorId) => boolean;
   /** Something was told. */
@@ -15,21 +14,16 @@ interface Surroundings {
 
 /**
  * Tells who read the figures of an indicator that there are others now, and nobody else. What no view waits for is told
- * together, when nothing moves: going through lists takes more than a frame.
+ * in spare time, one indicator after another: going through lists takes more than a frame.
  */
 export class Arrivals {
   readonly #surroundings: Surroundings;
   readonly #times = new SvelteMap<IndicatorId, number>();
   #waiting: readonly IndicatorId[] = [];
-  readonly #leave: () => void;
-  #callOff: (() => void) | null = null;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
     for (const id of surroundings.ids) this.#times.set(id, 0);
-    this.#leave = surroundings.onmove(() => {
-      if (this.#waiting.length > 0) this.#tellAtRest();
-    });
   }
 
   /** Read inside an effect or a derived value it is read again when figures of the indicator come. */
@@ -38,9 +32,15 @@ export class Arrivals {
   }
 
   tell(ids: readonly IndicatorId[]): void {
-    if (ids.some((id) => this.#surroundings.isUrgent(id))) return this.#tell(ids);
+    const { isUrgent, spare } = this.#surroundings;
+    if (ids.some(isUrgent)) return this.#tell(ids);
+    for (const id of ids.filter((id) => !this.#waiting.includes(id)))
+      spare.ask(
+        inOne(() => {
+          if (this.#waiting.includes(id)) this.#tell([id]);
+        })
+      );
     this.#waiting = [...this.#waiting, ...ids];
-    this.#tellAtRest();
   }
 
   /** Everybody, now. */
@@ -48,20 +48,9 @@ export class Arrivals {
     this.#tell([...this.#times.keys()]);
   }
 
-  dispose(): void {
-    this.#leave();
-    this.#callOff?.();
-  }
-
-  #tellAtRest(): void {
-    this.#callOff?.();
-    this.#callOff = this.#surroundings.afterRest(() => this.#tell(this.#waiting));
-  }
-
   #tell(ids: readonly IndicatorId[]): void {
     for (const id of ids) this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
     this.#waiting = this.#waiting.filter((id) => !ids.includes(id));
-    if (this.#waiting.length === 0) this.#callOff?.();
     this.#surroundings.ontold();
   }
 }

@@ -1,7 +1,8 @@
+import { inSlices, type Pace } from '../base/in-slices.ts';
 import type { Result } from '../base/result.ts';
 import type { EngineClient, EngineError } from '../engine/client.ts';
 import type { AreaGrid, GridLevel } from '../indicators/area-grid.ts';
-import { cubesFromTable, mostRows, planCubes } from '../indicators/cubes-from-table.ts';
+import { cubeSteps, mostRows, planCubes } from '../indicators/cubes-from-table.ts';
 import type { Cube } from '../indicators/cube.ts';
 import type { Indicator, IndicatorId } from '../indicators/definition.ts';
 
@@ -22,6 +23,7 @@ export interface CubeStore {
 
 interface Options {
   readonly query: EngineClient['query'];
+  readonly pace: Pick<Pace, 'now' | 'nextTurn'>;
   readonly indicator: (id: IndicatorId) => Indicator | undefined;
   readonly gridOf: (level: GridLevel) => Promise<Result<AreaGrid, EngineError>>;
   /** Something came, or will not come. */
@@ -30,7 +32,9 @@ interface Options {
   readonly isUrgent: (id: IndicatorId) => boolean;
 }
 
-/** Indicators in one question: so many rows that decoding them doesn't hold up a frame. */
+/** Milliseconds of decoding after which the page may paint: less than half a frame. */
+const SLICE = 6;
+/** Indicators in one question. */
 const together: Readonly<Record<GridLevel, number>> = { gemeente: 4, wijk: 1, buurt: 1 };
 /** A question over all buurten of ten years. */
 const TIME_LIMIT = 60_000;
@@ -40,7 +44,7 @@ interface Wanted {
   readonly level: GridLevel;
 }
 
-export function createCubeStore({ query, indicator, gridOf, onchange, isUrgent }: Options): CubeStore {
+export function createCubeStore({ query, pace, indicator, gridOf, onchange, isUrgent }: Options): CubeStore {
   const cubes = new Map<string, Cube>();
   const problems = new Map<string, EngineError>();
   const asked = new Set<string>();
@@ -85,8 +89,9 @@ export function createCubeStore({ query, indicator, gridOf, onchange, isUrgent }
       signal: controller.signal
     });
     if (!answer.ok) return fail(answer.error);
-    for (const cube of cubesFromTable(answer.value, indicators, grid.value))
-      cubes.set(keyOf(cube.indicator.id, level), cube);
+    const steps = cubeSteps(answer.value, indicators, grid.value);
+    const made = await inSlices(steps, { ...pace, slice: SLICE, signal: controller.signal });
+    for (const cube of made?.value ?? []) cubes.set(keyOf(cube.indicator.id, level), cube);
   }
 
   return {

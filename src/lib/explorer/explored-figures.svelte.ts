@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { NEDERLAND, type AreaCode } from '../areas/area.ts';
 import { counts } from '../cells/peers/cell.ts';
 import { findPeers } from '../cells/peers/find-peers.ts';
@@ -16,8 +17,9 @@ import { createCubeStore, type CubeStore } from './cube-store.ts';
 import { observationsOf } from './cube-observations.ts';
 import type { ExploredAreas } from './explored-areas.svelte.ts';
 import type { ExplorerWorld } from './explorer-world.ts';
-import { createOwnAnswers } from './own-answers.ts';
+import { createOwnAnswers, type Asked, type OwnAnswers } from './own-answers.ts';
 import { assessAll, assessOwn, followOwn, type OwnQuestion } from './own-figures.ts';
+import type { SpareTime } from './spare-time.ts';
 import type { Exploration } from './state.ts';
 import { peerSources } from './peer-sources.ts';
 import { createTestStore, type TestQuestion, type TestStore } from './test-store.ts';
@@ -27,8 +29,7 @@ interface Sources {
   readonly levels: AreaStore;
   readonly areas: ExploredAreas;
   readonly indicator: (id: IndicatorId) => Indicator | undefined;
-  /** Calls `listener` in every frame in which something moves. */
-  readonly onmove: (listener: () => void) => () => void;
+  readonly spare: SpareTime;
   /** Something came. */
   readonly onchange: () => void;
 }
@@ -42,27 +43,30 @@ export class ExploredFigures {
   readonly #sources: Sources;
   readonly #cubes: CubeStore;
   readonly #tests: TestStore;
-  readonly #own = createOwnAnswers();
+  readonly #own: OwnAnswers;
+  /** Rises when answers of an indicator, or of all together, have had their turn. */
+  readonly #answered = new SvelteMap<IndicatorId, number>();
   readonly #arrivals: Arrivals;
   #testsFailed = $state(false);
 
   constructor(world: ExplorerWorld, sources: Sources) {
     this.#world = world;
     this.#sources = sources;
+    this.#own = createOwnAnswers(sources.spare);
     const isUrgent = (id: IndicatorId): boolean => {
       const { indicator, second, filters } = sources.current();
       return id === indicator || id === second || filters.some((filter) => filter.indicator === id);
     };
     const arrivals = new Arrivals({
       ids: world.release.regiobeeld.indicators.map(({ id }) => id),
-      afterRest: world.afterRest,
-      onmove: sources.onmove,
+      spare: sources.spare,
       isUrgent,
       ontold: sources.onchange
     });
     this.#arrivals = arrivals;
     this.#cubes = createCubeStore({
       query: world.query,
+      pace: world,
       indicator: sources.indicator,
       gridOf: async (level) => {
         const found = await sources.levels.load(level);
@@ -122,22 +126,59 @@ export class ExploredFigures {
 
   /** The chosen area, also a region, against its comparison; null until the figures are there. */
   own(id: IndicatorId, period: Period): Assessment | null {
+    const asked = this.askOwn(id, period);
+    return asked && this.#own.now(asked);
+  }
+
+  /** The same for long lists, or of a RIEC against the country: an older answer until it has had its turn. */
+  listed(id: IndicatorId, period: Period, region?: AreaCode): Assessment | null {
+    if (region === undefined) {
+      const asked = this.askOwn(id, period);
+      return asked && this.#soon(id, asked);
+    }
+    const asked = this.askRegions(id, period);
+    return (asked && this.#soon(id, asked)?.find(({ area }) => area === region)) ?? null;
+  }
+
+  /** What follows from answers to many questions, when all of them have had their turn. */
+  together<T, A>(
+    about: string,
+    period: Period,
+    all: readonly Asked<T>[],
+    conclude: (answers: readonly T[]) => A
+  ): A | null {
+    this.#answered.get(about);
+    return this.#own.together({ about, period }, all, conclude, () => this.#hasAnswered(about));
+  }
+
+  askOwn(id: IndicatorId, period: Period): Asked<Assessment | null> | null {
     return this.#ask(id, this.#sources.current().gebied, period, (question) => assessOwn(question, period));
   }
 
-  /** Every RIEC against the country; none until the figures are there. */
-  regions(id: IndicatorId, period: Period): readonly Assessment[] {
+  /** Every RIEC against the country. */
+  askRegions(id: IndicatorId, period: Period): Asked<readonly Assessment[]> | null {
     const { directory } = this.#sources.areas;
     const cube = this.cube(id, 'gemeente');
-    if (!cube) return [];
-    return this.#own.of(`regions ${id} ${period}`, [cube, directory], () => {
-      const codes = directory.level('riec').map(({ code }) => code);
-      return assessAll(cube, codes, NEDERLAND, directory, period);
-    });
+    return (
+      cube && {
+        about: `regions ${id}`,
+        period,
+        of: [cube, directory],
+        make() {
+          const codes = directory.level('riec').map(({ code }) => code);
+          return assessAll(cube, codes, NEDERLAND, directory, period);
+        }
+      }
+    );
   }
 
   /** Null until all periods are there: a trend of a few of them is another trend. */
   trend(id: IndicatorId, area: AreaCode): TrendAssessment | null {
+    const asked = this.askTrend(id, area);
+    return asked && this.#own.now(asked);
+  }
+
+  askTrend(id: IndicatorId, area: AreaCode): Asked<TrendAssessment> | null {
     return this.cube(id, 'gemeente')?.complete ? this.#ask(id, area, 'trend', followOwn) : null;
   }
 
@@ -157,14 +198,15 @@ export class ExploredFigures {
     const features = areaFeatures(this.#world.release, periode);
     const cubes = peerSources(features).flatMap((id) => this.cube(id, 'gemeente') ?? []);
     if (features.some(({ sources }) => sources.some((id) => !hasPeriod(cubes, id, periode)))) return [];
-    return this.#own.of(`peers ${gemeente} ${periode}`, cubes, () => {
+    const find = () => {
       const gemeenten = this.#world.firstView.areas.flatMap(({ code, niveau }) =>
         niveau === 'gemeente' ? [code] : []
       );
       const observations = cubes.flatMap((cube) => observationsOf([cube], gemeenten, periode));
       const found = findPeers(gemeente, gemeenten, features, observations, counts.usual);
       return found.peers.map(({ area }) => area);
-    });
+    };
+    return this.#own.now({ about: `peers ${gemeente}`, period: periode, of: cubes, make: find });
   }
 
   /** All periods of an indicator of gemeenten are still on their way. */
@@ -193,7 +235,6 @@ export class ExploredFigures {
   }
 
   dispose(): void {
-    this.#arrivals.dispose();
     this.#cubes.dispose();
     this.#tests.dispose();
   }
@@ -217,7 +258,12 @@ export class ExploredFigures {
     };
   }
 
-  #ask<T>(id: IndicatorId, area: AreaCode, key: string, answer: (question: OwnQuestion) => T): T | null {
+  #ask<T>(
+    id: IndicatorId,
+    area: AreaCode,
+    period: string,
+    answer: (question: OwnQuestion) => T
+  ): Asked<T> | null {
     const { directory, choice } = this.#sources.areas;
     const gemeenten = this.cube(id, 'gemeente');
     const found = directory.get(area);
@@ -225,9 +271,21 @@ export class ExploredFigures {
     const part = found.niveau === 'wijk' || found.niveau === 'buurt' ? this.cube(id, found.niveau) : null;
     const comparison = directory.resolveComparison(found, choice);
     const cubes: OwnQuestion['cubes'] = part ? [gemeenten, part] : [gemeenten];
-    return this.#own.of(`${key} ${id} ${area}`, [gemeenten, part, comparison, directory], () =>
-      answer({ area, comparison, areas: directory, cubes })
-    );
+    return {
+      about: `${id} ${area}`,
+      period,
+      of: [gemeenten, part, comparison, directory],
+      make: () => answer({ area, comparison, areas: directory, cubes })
+    };
+  }
+
+  #soon<T>(id: IndicatorId, asked: Asked<T>): T | null {
+    this.#answered.get(id);
+    return this.#own.soon(asked, () => this.#hasAnswered(id));
+  }
+
+  #hasAnswered(about: string): void {
+    this.#answered.set(about, (this.#answered.get(about) ?? 0) + 1);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AreaCode } from '../areas/area.ts';
-import type { Indicator, Period } from '../indicators/definition.ts';
+import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
 import type { ExploredAreas } from './explored-areas.svelte.ts';
 import type { ExploredFigures } from './explored-figures.svelte.ts';
 import { standingOut, type StandingOut } from './standing-out.ts';
@@ -29,13 +29,21 @@ export class ExploredFindings {
   readonly #standingOut = $derived.by((): StandingOut | null => {
     if (this.#isTesting) return null;
     const { indicators, areas, figures } = this.#sources;
-    const period = this.#sources.period();
-    const ofCountry = areas.directory.get(this.#sources.gebied())?.niveau === 'land';
-    return standingOut(
-      indicators.flatMap(({ id }) =>
-        ofCountry ? figures.regions(id, period) : (figures.own(id, period) ?? [])
-      )
-    );
+    const [gebied, period] = [this.#sources.gebied(), this.#sources.period()];
+    const about = `standing out ${gebied}`;
+    return areas.directory.get(gebied)?.niveau === 'land'
+      ? figures.together(
+          about,
+          period,
+          indicators.flatMap(({ id }) => figures.askRegions(id, period) ?? []),
+          (all) => standingOut(all.flat())
+        )
+      : figures.together(
+          about,
+          period,
+          indicators.flatMap(({ id }) => figures.askOwn(id, period) ?? []),
+          (all) => standingOut(all.filter((one) => one !== null))
+        );
   });
   /** On what the chosen area stands out, or in which regions the country does; null until every indicator has been tested. */
   get standingOut(): StandingOut | null {
@@ -47,12 +55,16 @@ export class ExploredFindings {
     const { indicators, areas, figures } = this.#sources;
     const gebied = this.#sources.gebied();
     const { comparison } = areas;
-    return standingTrends(
-      indicators.flatMap(({ id }) => {
-        const own = figures.trend(id, gebied);
-        return own ? [{ own, than: gebied === comparison ? null : figures.trend(id, comparison) }] : [];
-      })
-    );
+    const own = indicators.flatMap(({ id }) => figures.askTrend(id, gebied) ?? []);
+    const than =
+      gebied === comparison ? [] : indicators.flatMap(({ id }) => figures.askTrend(id, comparison) ?? []);
+    return figures.together(`changing ${gebied}`, 'trend', [...own, ...than], (all) => {
+      const others = all.slice(own.length);
+      const beside = (id: IndicatorId) => others.find(({ indicator }) => indicator === id) ?? null;
+      return standingTrends(
+        all.slice(0, own.length).map((one) => ({ own: one, than: beside(one.indicator) }))
+      );
+    });
   });
   /** On what the chosen area changes otherwise than its comparison; null until every indicator has been tested. */
   get standingTrends(): StandingTrends | null {

@@ -1,3 +1,4 @@
+import type { NextTurn } from '../base/in-slices.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { ComputeClient } from '../engine/compute.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -14,6 +15,7 @@ export interface ExplorerWorld {
   readonly firstView: FirstView;
   readonly nextFrame: NextFrame;
   readonly afterRest: AfterRest;
+  readonly nextTurn: NextTurn;
   readonly now: () => number;
   readonly locale: () => Locale;
 }

@@ -24,6 +24,7 @@ import type { ExplorerWorld } from './explorer-world.ts';
 import { record, redo, startExploring, undo, type ExplorationHistory } from './history.ts';
 import { Linking } from './linking.svelte.ts';
 import { partsOf } from './parts-of.svelte.ts';
+import { createSpareTime, type SpareTime } from './spare-time.ts';
 import type { Exploration, Range, ViewKind } from './state.ts';
 import { goesWith } from './goes-with.ts';
 import { toNotebook } from './to-notebook.ts';
@@ -44,6 +45,7 @@ export class Explorer {
   readonly #areas: ExploredAreas;
   readonly #figures: ExploredFigures;
   readonly #linking: Linking;
+  readonly #spare: SpareTime;
   readonly #colours: ExploredColours;
   readonly #findings: ExploredFindings;
   #history = $state.raw() as ExplorationHistory;
@@ -76,12 +78,13 @@ export class Explorer {
       density: (code) => this.#figures.gemeenteFigure(DENSITY, code),
       peersOf: (code) => this.#figures.peersOf(code)
     });
+    this.#spare = createSpareTime({ ...world, onmove: this.#linking.onmove });
     this.#figures = new ExploredFigures(world, {
       current,
       levels: this.#levels,
       areas: this.#areas,
       indicator: (id) => this.indicator(id),
-      onmove: this.#linking.onpaint,
+      spare: this.#spare,
       onchange: () => this.#settle()
     });
     this.#colours = new ExploredColours({
@@ -263,10 +266,14 @@ export class Explorer {
     return this.#figures.ranks(id, period);
   }
 
-  /** The chosen area against its comparison, or a region against the country. */
-  own(id: IndicatorId, period = this.current.periode, region?: AreaCode): Assessment | null {
-    if (region === undefined) return this.#figures.own(id, period);
-    return this.#figures.regions(id, period).find(({ area }) => area === region) ?? null;
+  /** The chosen area against its comparison. */
+  own(id: IndicatorId, period = this.current.periode): Assessment | null {
+    return this.#figures.own(id, period);
+  }
+
+  /** The same for long lists, or of a region against the country: it comes when nothing moves. */
+  listed(id: IndicatorId, region?: AreaCode): Assessment | null {
+    return this.#figures.listed(id, this.restedPeriod, region);
   }
 
   get standingOut(): ExploredFindings['standingOut'] {
@@ -286,6 +293,11 @@ export class Explorer {
     return this.#figures.problem(id) ?? this.#levelProblem;
   }
 
+  /** Tests could not be computed: areas stay untested. */
+  get testsFailed(): boolean {
+    return this.#figures.testsFailed;
+  }
+
   /** Why there are no such figures, where there are none. */
   absence(id: IndicatorId, period = this.current.periode): Absence | null {
     const indicator = this.indicator(id);
@@ -296,7 +308,7 @@ export class Explorer {
 
   /** Figures of the period, or their tests, are on their way: there are such figures, and nothing went wrong. */
   isComing(id: IndicatorId): boolean {
-    return this.absence(id) === null && this.problem(id) === null && !this.#figures.testsFailed;
+    return this.absence(id) === null && this.problem(id) === null && !this.testsFailed;
   }
 
   /** Asks again for what did not come. */
@@ -339,12 +351,14 @@ export class Explorer {
 
   dispose(): void {
     this.#restedPeriod.dispose();
+    this.#spare.dispose();
     this.#linking.dispose();
     this.#figures.dispose();
   }
 
   #go(history: ExplorationHistory): void {
     if (history === this.#history) return;
+    this.#linking.moved();
     const before = this.present;
     this.#history = history;
     const { periode } = history.present;

@@ -4,6 +4,7 @@ import type { IndicatorId } from '../indicators/definition.ts';
 import type { Slice } from '../indicators/slice.ts';
 import { createCrossfilter } from './crossfilter/create-crossfilter.ts';
 import type { Crossfilter } from './crossfilter/crossfilter.ts';
+import { createListeners } from './listeners.ts';
 import { createPainter, type NextFrame, type Painter } from './painter.ts';
 import type { Exploration, Range } from './state.ts';
 import { syncCrossfilter } from './sync-crossfilter.ts';
@@ -26,6 +27,7 @@ export class Linking {
   readonly #painter: Painter;
   #hoveredArea = $state<AreaCode | null>(null);
   #hovered = -1;
+  readonly #hand = createListeners();
   #dragged: { readonly indicator: IndicatorId; readonly range: Range | null } | null = null;
   #crossfilter: { readonly of: AreaGrid | null; readonly filter: Crossfilter } = {
     of: null,
@@ -42,6 +44,14 @@ export class Linking {
     });
   }
 
+  /** Calls `listener` whenever a hand moves; returns the unsubscribe. */
+  readonly onmove = (listener: () => void): (() => void) => this.#hand.on(listener);
+
+  /** A hand moved. */
+  moved(): void {
+    this.#hand.tell();
+  }
+
   readonly onpaint = (listener: () => void): (() => void) => this.#painter.on(listener);
 
   repaint(): void {
@@ -51,6 +61,7 @@ export class Linking {
   hover(place: number): void {
     if (place === this.#hovered) return;
     this.#hovered = place;
+    this.moved();
     this.#painter.ask();
   }
 
@@ -65,6 +76,7 @@ export class Linking {
   brushing(indicator: IndicatorId, range: Range | null): void {
     this.crossfilter.brush(indicator, range);
     this.#dragged = { indicator, range };
+    this.moved();
     this.#painter.ask();
   }
 
@@ -101,6 +113,7 @@ export class Linking {
   }
 
   dispose(): void {
+    this.#hand.clear();
     this.#painter.dispose();
   }
 }

@@ -1,3 +1,5 @@
+import { createListeners } from './listeners.ts';
+
 /** Calls back before the next frame is drawn: `requestAnimationFrame`, or a test's own. */
 export type NextFrame = (callback: () => void) => void;
 
@@ -11,7 +13,7 @@ export interface Painter {
 }
 
 export function createPainter(nextFrame: NextFrame): Painter {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let asked = false;
   let gone = false;
   return {
@@ -20,13 +22,10 @@ export function createPainter(nextFrame: NextFrame): Painter {
       asked = true;
       nextFrame(() => {
         asked = false;
-        if (!gone) for (const listener of listeners) listener();
+        if (!gone) listeners.tell();
       });
     },
-    on(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    on: listeners.on,
     dispose() {
       gone = true;
       listeners.clear();

@@ -5,7 +5,7 @@ import { fewestPeriods, trend } from '../stats/trend.ts';
 import type { AreaFigure } from './area-figure.ts';
 import type { Indicator, Mark, Period } from './definition.ts';
 import { estimateFigure } from './estimate-figure.ts';
-import { createFigures } from './figures.ts';
+import { createFigures, type Figures } from './figures.ts';
 import type { Observation } from './observation.ts';
 import { timeOf } from './period.ts';
 import type { TrendAssessment, TrendPoint } from './trend.ts';
@@ -30,7 +30,14 @@ export function createTrendAssessor(
   const periods = [...groupBy(observations, ({ periode }) => periode)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([period, rows]) => ({ period, figures: createFigures(indicator, rows, areas) }));
+  return trendAssessorFrom(periods, indicator);
+}
 
+/** The same from figures that are already found, by period, rising. */
+export function trendAssessorFrom(
+  periods: readonly { readonly period: Period; readonly figures: Figures }[],
+  indicator: Indicator
+): TrendAssessor {
   return {
     assess(area, comparison) {
       const series = periods.map(({ period, figures }) => ({

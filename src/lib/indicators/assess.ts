@@ -2,9 +2,9 @@ import type { AreaCode } from '../areas/area.ts';
 import type { AreaDirectory } from '../areas/directory.ts';
 import type { Overdispersion } from '../stats/overdispersion.ts';
 import type { Assessment } from './assessment.ts';
-import type { Indicator } from './definition.ts';
+import type { Indicator, Period } from './definition.ts';
 import { estimateFigure, isTooSmallBase } from './estimate-figure.ts';
-import { createFigures } from './figures.ts';
+import { createFigures, type Figures } from './figures.ts';
 import { createJudge } from './judge.ts';
 import type { Observation } from './observation.ts';
 
@@ -28,9 +28,18 @@ export function createAssessor(
   observations: readonly Observation[],
   areas: AreaDirectory
 ): Assessor {
-  const figures = createFigures(indicator, observations, areas);
-  const judge = createJudge(indicator, figures, areas);
   const period = observations[0]?.periode ?? '';
+  return assessorFrom(createFigures(indicator, observations, areas), indicator, period, areas);
+}
+
+/** The same from figures that are already found. */
+export function assessorFrom(
+  figures: Figures,
+  indicator: Indicator,
+  period: Period,
+  areas: AreaDirectory
+): Assessor {
+  const judge = createJudge(indicator, figures, areas);
 
   function assess(code: AreaCode, comparison: AreaCode): Assessment {
     const figure = figures.of(code);

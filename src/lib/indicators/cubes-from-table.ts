@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../base/steps.ts';
 import { cubeQuery } from '../sql/queries/cube.ts';
 import type { SqlQuery } from '../sql/sql.ts';
 import type { AreaGrid, GridLevel } from './area-grid.ts';
@@ -36,22 +37,36 @@ interface NumberTable {
   column(name: string): { numbers(): Float64Array };
 }
 
+/** Rows between two moments at which the work may be paused. */
+const PIECE = 4096;
+
 /** One cube per indicator, in their order. A mark that this version doesn't know is `onbekend`. */
-export function cubesFromTable(
+export const cubesFromTable = (
   table: NumberTable,
   indicators: readonly Indicator[],
   grid: AreaGrid
-): readonly Cube[] {
+): readonly Cube[] => finish(cubeSteps(table, indicators, grid));
+
+/** `cubesFromTable` in pieces of a column, or some thousands of rows. */
+export function* cubeSteps(
+  table: NumberTable,
+  indicators: readonly Indicator[],
+  grid: AreaGrid
+): Steps<readonly Cube[]> {
   const asked = periodsOf(indicators);
   const cubes = indicators.map((indicator) =>
     emptyCube(indicator, grid, [...indicator.perioden].sort(), true)
   );
   const rowsOf = cubes.map(({ periods }) => asked.map((period) => periods.indexOf(period)));
-  const [which, when, where, teller, noemer, waarde, markering] = (
-    ['indicator', 'periode', 'plaats', 'teller', 'noemer', 'waarde', 'markering'] as const
-  ).map((name) => table.column(name).numbers());
+  const columns: Float64Array[] = [];
+  for (const name of ['indicator', 'periode', 'plaats', 'teller', 'noemer', 'waarde', 'markering']) {
+    columns.push(table.column(name).numbers());
+    yield 0;
+  }
+  const [which, when, where, teller, noemer, waarde, markering] = columns;
   const unknown = marks.indexOf('onbekend');
   for (let row = 0; row < table.rowCount; row++) {
+    if (row % PIECE === PIECE - 1) yield row / table.rowCount;
     const cube = cubes[which?.[row] ?? -1];
     const period = rowsOf[which?.[row] ?? -1]?.[when?.[row] ?? -1] ?? -1;
     if (!cube || period < 0) continue;

@@ -12,8 +12,7 @@ import { estimateFigure, isTooSmallBase } from './estimate-figure.ts';
 import { figureClasses, toFigureClass } from './figure-class.ts';
 import { figuresFrom } from './figures.ts';
 import { createJudge } from './judge.ts';
-import type { Observation, ObservationSource } from './observation.ts';
-import { observationIn } from './observation-in.ts';
+import { observationsIn } from './observations-in.ts';
 
 export interface AreaTestQuestion {
   /** Of one indicator: the level that is tested first, then gemeenten and larger areas where that is another. */
@@ -76,14 +75,3 @@ function smoothedValues(figures: readonly AreaFigure[], indicator: Indicator): F
   groups.forEach(({ place }, i) => (smoothed[place] = (drawn?.rates[i] ?? Number.NaN) * indicator.per));
   return smoothed;
 }
-
-const observationsIn = (cubes: readonly Cube[], period: Period): ObservationSource => {
-  const find = (code: AreaCode): Observation | undefined => {
-    for (const cube of cubes) {
-      const found = observationIn(cube, code, period);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return { get: find, has: (code) => find(code) !== undefined };
-};

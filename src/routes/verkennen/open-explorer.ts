@@ -9,6 +9,7 @@ import { withFallback } from '#lib/map/map-work.ts';
 import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { Session } from '../session.svelte.ts';
 import { afterRest } from './after-rest.ts';
+import { nextTurn } from './next-turn.ts';
 import { loadedShapes } from './loaded-shapes.ts';
 import { keptArea } from '../start/kept-area.ts';
 
@@ -46,6 +47,7 @@ export async function openExplorer(
     firstView,
     nextFrame: (callback) => requestAnimationFrame(callback),
     afterRest,
+    nextTurn,
     now: () => performance.now(),
     locale
   });

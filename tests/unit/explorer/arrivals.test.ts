@@ -1,66 +1,42 @@
 import { expect, test } from 'vitest';
 import { Arrivals } from '#lib/explorer/arrivals.svelte.ts';
-
-/** A hand that moves when the test says so, and rests when it says so. */
-function hand() {
-  let rests: (() => void) | null = null;
-  let moves = () => {};
-  return {
-    afterRest(callback: () => void) {
-      rests = callback;
-      return () => {
-        if (rests === callback) rests = null;
-      };
-    },
-    onmove(listener: () => void) {
-      moves = listener;
-      return () => (moves = () => {});
-    },
-    move: () => moves(),
-    rest() {
-      const callback = rests;
-      rests = null;
-      callback?.();
-    }
-  };
-}
+import { createSpareTime } from '#lib/explorer/spare-time.ts';
+import { hand } from './hand.ts';
 
 function listening(urgent: readonly string[]) {
   const still = hand();
   let told = 0;
   const arrivals = new Arrivals({
     ids: ['hennep', 'leegstand'],
-    afterRest: still.afterRest,
-    onmove: still.onmove,
+    spare: createSpareTime({ ...still, nextTurn: () => Promise.resolve(), now: () => 0 }),
     isUrgent: (id) => urgent.includes(id),
     ontold: () => (told += 1)
   });
   return { ...still, arrivals, told: () => told };
 }
 
-test('what a view waits for is told at once', () => {
+test('what a view waits for is told at once', async () => {
   const { arrivals, told, rest } = listening(['hennep']);
   arrivals.tell(['hennep']);
   expect(told()).toBe(1);
-  rest();
+  await rest();
   expect(told()).toBe(1);
 });
 
-test('what only lists wait for is told together, when the hand rests', () => {
+test('what only lists wait for is told one by one, when the hand rests', async () => {
   const { arrivals, told, move, rest } = listening([]);
   arrivals.tell(['hennep']);
   move();
-  arrivals.tell(['leegstand']);
+  arrivals.tell(['leegstand', 'hennep']);
   expect(told()).toBe(0);
-  rest();
-  expect(told()).toBe(1);
+  await rest();
+  expect(told()).toBe(2);
 });
 
-test('nothing is told to who has gone', () => {
-  const { arrivals, told, move, rest } = listening([]);
+test('what has been told to everybody is not told again', async () => {
+  const { arrivals, told, rest } = listening([]);
   arrivals.tell(['hennep']);
-  arrivals.dispose();
-  move();
-  rest();
-  expect(told()).toBe(0);
+  arrivals.tellAll();
+  await rest();
+  expect(told()).toBe(1);
 });

@@ -1,0 +1,67 @@
+import type { NextTurn } from '../base/in-slices.ts';
+import type { Steps } from '../base/steps.ts';
+import type { AfterRest } from './at-rest.svelte.ts';
+
+/** Work that no hand waits for: a little at a time, and none while something moves. */
+export interface SpareTime {
+  /** Does the work after what was asked before; the return value calls it off. */
+  ask(work: Steps<void>): () => void;
+  dispose(): void;
+}
+
+interface Surroundings {
+  readonly afterRest: AfterRest;
+  /** Calls `listener` whenever a hand moves something; returns the unsubscribe. */
+  readonly onmove: (listener: () => void) => () => void;
+  readonly nextTurn: NextTurn;
+  readonly now: () => number;
+}
+
+/** Milliseconds of work between two moments at which the page may paint: less than half a frame. */
+const SLICE = 6;
+
+export function createSpareTime({ afterRest, onmove, nextTurn, now }: Surroundings): SpareTime {
+  const waiting = new Set<Steps<void>>();
+  let callOff: (() => void) | null = null;
+  /** Another after every movement: what worked before it stops. */
+  let round = 0;
+  let waits = false;
+
+  const leave = onmove(() => {
+    if (waiting.size > 0) wait();
+  });
+
+  function wait(): void {
+    waits = true;
+    round += 1;
+    callOff?.();
+    callOff = afterRest(() => void work(round));
+  }
+
+  async function work(own: number): Promise<void> {
+    for (;;) {
+      await nextTurn();
+      if (own !== round) return;
+      for (const begun = now(); waiting.size > 0 && now() - begun < SLICE;) {
+        const [first] = waiting;
+        if (first?.next().done) waiting.delete(first);
+      }
+      waits = waiting.size > 0;
+      if (!waits) return;
+    }
+  }
+
+  return {
+    ask(work) {
+      waiting.add(work);
+      if (!waits) wait();
+      return () => waiting.delete(work);
+    },
+    dispose() {
+      leave();
+      callOff?.();
+      round += 1;
+      waiting.clear();
+    }
+  };
+}
