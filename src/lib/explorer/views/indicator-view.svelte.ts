@@ -10,6 +10,7 @@ import type { Slice } from '../../indicators/slice.ts';
 import { locale } from '../../ui/locale.svelte.ts';
 import type { Explorer } from '../explorer.svelte.ts';
 import { absenceWords } from './absence-words.ts';
+import { problemWords } from './problem-words.ts';
 
 const untested = figureClasses.indexOf('niet_getoetst');
 const plain: NumberStyle = { decimals: 0, suffix: '' };
@@ -24,8 +25,10 @@ export interface IndicatorView {
   readonly classes: Uint8Array;
   /** Figures or their tests are on their way. */
   readonly loading: boolean;
-  /** What there is to say while there is nothing to see: figures are on their way, or there are none. */
+  /** What there is to say while there is nothing to see: figures are on their way, did not come, or there are none. */
   readonly waiting: string;
+  /** What went wrong, with figures or their tests; `''` where nothing did. */
+  readonly problem: string;
   /** Asked for when it is read; null until it is there. */
   readonly ranks: AreaRanks | null;
   readonly name: string;
@@ -45,6 +48,7 @@ export function createIndicatorView(
   const slice = $derived(explorer().slice(id(), period()));
   const tests = $derived(explorer().tests(id(), period()));
   const classes = $derived(tests?.classes ?? new Uint8Array(slice?.cube.grid.units ?? 0).fill(untested));
+  const problem = $derived(problemWords(explorer(), id()));
   const comparison = $derived.by(() => {
     const name = explorer().comparisonName;
     const value = tests?.target ?? NaN;
@@ -67,7 +71,10 @@ export function createIndicatorView(
       return (slice === null || tests === null) && explorer().isComing(id());
     },
     get waiting() {
-      return absenceWords(explorer(), id(), period()) || locale.t('explorer.loading');
+      return absenceWords(explorer(), id(), period()) || problem || locale.t('explorer.loading');
+    },
+    get problem() {
+      return problem;
     },
     get ranks() {
       return explorer().ranks(id(), period());

@@ -10,6 +10,7 @@ export const explorer: Readonly<Record<keyof typeof dutch, string>> = {
   'explorer.no-period': 'This indicator has no figures for {period}. There is {periods}.',
   'explorer.no-period.nearest': 'Go to {period}',
   'explorer.failed': 'The figures could not be loaded. {reason}',
+  'explorer.untested': 'The areas could not be tested.',
   'explorer.retry': 'Try again',
   'explorer.search': 'Search {count} indicators',
   'explorer.indicators': 'Indicators',

@@ -8,6 +8,7 @@ export const explorer = {
   'explorer.no-period': 'Deze indicator heeft geen cijfers over {period}. Er is wel {periods}.',
   'explorer.no-period.nearest': 'Ga naar {period}',
   'explorer.failed': 'De cijfers konden niet worden geladen. {reason}',
+  'explorer.untested': 'De gebieden konden niet worden getoetst.',
   'explorer.retry': 'Probeer opnieuw',
 
   'explorer.search': 'Zoek in {count} indicatoren',
