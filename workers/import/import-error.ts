@@ -11,6 +11,7 @@ type ImportErrorKind =
   | 'compression'
   | 'zip-in-zip'
   | 'image-or-document'
+  | 'map-format'
   | 'unknown-format'
   | 'no-figures'
   | 'bundle-without-observations'

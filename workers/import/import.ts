@@ -1,15 +1,13 @@
 import { isAbsentPart } from '../../src/lib/base/absent-part.ts';
 import { err, ok, type Result } from '../../src/lib/base/result.ts';
-import type { Choices, ImportApi, ImportError, ImportFile, ImportWorld } from './api.ts';
-import { isGeometry } from './boundaries/features-of.ts';
+import type { Choices, ImportApi, ImportError, ImportWorld } from './api.ts';
 import { readBoundaries } from './boundaries/read-boundaries.ts';
+import { readShapes } from './boundaries/read-shapes.ts';
 import { buildDataset } from './build-dataset.ts';
-import { decode } from './decode.ts';
 import { unpackGzip } from './formats/gzip.ts';
 import { readReleaseZip } from './formats/release-zip.ts';
 import { Unreadable } from './import-error.ts';
 import { inspect } from './inspect.ts';
-import { recogniseFormat } from './recognise-format.ts';
 import { openSource, type Source, type SourceTable } from './source.ts';
 
 /** Reads one file (or the loose files of one bundle) for one analyst: made anew, and ended, with every import. */
@@ -36,11 +34,11 @@ export function createImport(): ImportApi {
         const release = await readReleaseZip(files);
         if (release) return { kind: 'release' as const, dataset: release };
         const [first] = files;
-        const shapes = files.length === 1 && first ? readShapes(first) : null;
-        if (shapes && first)
+        const found = files.length === 1 && first ? readShapes(first) : null;
+        if (found)
           return {
             kind: 'boundaries' as const,
-            boundaries: await readBoundaries(shapes, first.name, about, onProgress)
+            boundaries: await readBoundaries(found.shapes, found.name, about, onProgress)
           };
         source = await openSource(files);
         return { kind: 'table' as const, inspection: (await understand({}, onProgress)).inspection };
@@ -50,17 +48,6 @@ export function createImport(): ImportApi {
     finish: (choices, onProgress) =>
       answer(file, async () => buildDataset(await understand(choices, () => {}), world, choices, onProgress))
   };
-}
-
-/** JSON of shapes; null for any other file, and for JSON that is no JSON, which the reader of tables explains. */
-function readShapes({ name, bytes }: ImportFile) {
-  if (recogniseFormat(bytes, name) !== 'json') return null;
-  try {
-    const value: unknown = JSON.parse(decode(bytes).text.replace(/^\uFEFF/, ''));
-    return isGeometry(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What was thrown as an answer: a parser's own words mean nothing to an analyst. */

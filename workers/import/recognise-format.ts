@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 
-type Format = 'zip' | 'xlsx' | 'html' | 'parquet' | 'arrow' | 'json' | 'csv' | 'document';
+type Format = 'zip' | 'xlsx' | 'html' | 'parquet' | 'arrow' | 'json' | 'csv' | 'document' | 'map';
 
 const SIGNS: readonly (readonly [Format, readonly number[]])[] = [
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
@@ -8,6 +8,8 @@ const SIGNS: readonly (readonly [Format, readonly number[]])[] = [
   ['arrow', [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31]],
   ['arrow', [0xff, 0xff, 0xff, 0xff]],
   ['xlsx', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['map', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20]],
+  ['map', [0x00, 0x00, 0x27, 0x0a]],
   ['document', [0x25, 0x50, 0x44, 0x46]],
   ['document', [0x89, 0x50, 0x4e, 0x47]],
   ['document', [0xff, 0xd8, 0xff]],
@@ -25,17 +27,20 @@ export function recogniseFormat(bytes: Uint8Array, name: string): Format {
   const found = SIGNS.find(([, sign]) => begins(sign));
   if (found) return found[0];
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/, '').trimStart();
-  if (/^<(?:!doctype|html|head|body|meta|table|\?xml|svg|kml)\b/i.test(start)) return kindOfMarkup(bytes);
+  if (/^\{[^[]*"geometryType"\s*:\s*"esri/.test(start)) return 'map';
+  if (/^<(?:!doctype|html|head|body|meta|table|\?xml|svg|kml|gml|\w+:FeatureCollection)\b/i.test(start))
+    return kindOfMarkup(bytes);
   if (/^[[{]/.test(start) && (/\.(?:geo|topo)?json$/i.test(name) || /^(?:\{\s*"|\[\s*[[{])/.test(start)))
     return 'json';
   return 'csv';
 }
 
-/** A page with a table, or the XML of Excel 2003, that calls itself a spreadsheet: some systems export nothing else. */
+/** A map, a page with a table, or the XML of Excel 2003, that calls itself a spreadsheet: some systems export nothing else. */
 function kindOfMarkup(bytes: Uint8Array): Format {
   const { text } = decode(bytes);
   if (/<(?:\w+:)?workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/i.test(text.slice(0, 5000)))
     return 'xlsx';
+  if (/<(?:\w+:)?(?:kml|FeatureCollection)\b|xmlns:gml=/i.test(text.slice(0, 5000))) return 'map';
   return /<table\b/i.test(text) ? 'html' : 'document';
 }
 

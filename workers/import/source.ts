@@ -77,6 +77,8 @@ async function openSeveral(files: readonly ImportFile[]): Promise<Source> {
       read: (_choices, onProgress) => ({ ...plain, ...readOdata4(bundle, onProgress), decimal: null })
     };
   }
+  const map = files.find(({ name, bytes }) => recogniseFormat(bytes, name) === 'map');
+  if (map) throw new Unreadable('map-format', baseName(map.name));
   const tables = files.filter(
     ({ name, bytes }) => bytes.length > 0 && TABULAR.has(recogniseFormat(bytes, name))
   );
@@ -135,6 +137,8 @@ async function openOne({ name, bytes }: ImportFile, format: string): Promise<Sou
           ...readCsv(bytes, { encoding, separator, onProgress })
         })
       };
+    case 'map':
+      throw new Unreadable('map-format', name);
     case 'document':
       throw new Unreadable('image-or-document', name);
     default:

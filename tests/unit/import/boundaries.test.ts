@@ -1,7 +1,9 @@
+import { strToU8, zipSync } from 'fflate';
 import type { FeatureCollection } from 'geojson';
 import proj4 from 'proj4';
 import { describe, expect, test } from 'vitest';
 import { areaBoxes } from '#lib/geometry/area-boxes.ts';
+import type { ImportFile } from '#workers/import/api.ts';
 import { createImport } from '#workers/import/import.ts';
 import { textFile } from './read-file.ts';
 import { smallWorld } from './small-world.ts';
@@ -27,18 +29,18 @@ function twoSquares(
   };
 }
 
-async function load(value: unknown) {
-  const opened = await createImport().open(
-    [textFile('grenzen.geojson', JSON.stringify(value))],
-    smallWorld(),
-    () => {}
-  );
+const load = (value: unknown) => loadFile(textFile('grenzen.geojson', JSON.stringify(value)));
+
+async function loadFile(file: ImportFile) {
+  const opened = await createImport().open([file], smallWorld(), () => {});
   if (!opened.ok) return opened.error.kind;
   return opened.value.kind === 'boundaries' ? opened.value.boundaries : opened.value.kind;
 }
 
-async function loaded(value: unknown) {
-  const found = await load(value);
+const loaded = (value: unknown) => loadedFile(textFile('grenzen.geojson', JSON.stringify(value)));
+
+async function loadedFile(file: ImportFile) {
+  const found = await loadFile(file);
   if (typeof found === 'string') throw new Error(found);
   return found;
 }
@@ -85,6 +87,42 @@ describe('boundaries', () => {
     const metres = await loaded(twoSquares(names, (x, y) => proj4('WGS84', 'rd', [x, y])));
     for (const [at, value] of degrees.mesh.centres.entries())
       expect(metres.mesh.centres[at]).toBeCloseTo(value, 1);
+  });
+
+  test('are read with the latitude first, wrapped in collections, from a zip, and with a shape on every line', async () => {
+    const codes = [{ statcode: 'GM0758' }, { statcode: 'GM0855' }];
+    const plain = twoSquares(codes);
+    const { mesh } = await loaded(plain);
+    expect((await loaded(twoSquares(codes, (x, y) => [y, x]))).mesh).toEqual(mesh);
+    const wrapped = plain.features.map((one) => ({
+      ...one,
+      geometry: { type: 'GeometryCollection', geometries: [one.geometry] }
+    }));
+    expect((await loaded({ ...plain, features: wrapped })).mesh).toEqual(mesh);
+    const zip = zipSync({ 'lees mij.txt': strToU8('x'), 'kaart/g.json': strToU8(JSON.stringify(plain)) });
+    expect((await loadedFile({ name: 'g.zip', bytes: zip })).mesh).toEqual(mesh);
+    for (const sign of ['', '\u001e']) {
+      const lines = plain.features.map((one) => `${sign}${JSON.stringify(one)}\n`).join('');
+      expect((await loadedFile(textFile('g.geojsonl', lines))).mesh).toEqual(mesh);
+    }
+  });
+
+  test.each([
+    ['GeoPackage', strToU8('SQLite format 3\0')],
+    ['shapefile', new Uint8Array([0, 0, 39, 10, 0, 0])],
+    ['KML', strToU8('<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"/>')],
+    ['GML', strToU8('<wfs:FeatureCollection xmlns:gml="http://www.opengis.net/gml"/>')],
+    ['Esri JSON', strToU8('{"geometryType":"esriGeometryPolygon","features":[]}')]
+  ])('in a format of map programs (%s) are refused by name, in a zip too', async (_, bytes) => {
+    expect(await loadFile({ name: 'g', bytes })).toBe('map-format');
+    const zip = zipSync({ 'g.bin': bytes, 'g.dbf': strToU8('a,b\n1,2\n') });
+    expect(await loadFile({ name: 'g.zip', bytes: zip })).toBe('map-format');
+  });
+
+  test('with a coordinate that is no number are damaged', async () => {
+    expect(await load(twoSquares([{ statcode: 'GM0758' }], (x, y) => [x, y > 51.55 ? Number.NaN : y]))).toBe(
+      'damaged'
+    );
   });
 
   test('leave out water and shapes without a code, and say how many', async () => {

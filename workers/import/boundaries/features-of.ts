@@ -22,13 +22,22 @@ export function featuresOf(value: FeatureCollection | Topology): readonly AreaFe
           return 'features' in made ? made.features : [made];
         })
       : [Array.isArray(value.features) ? value.features : [value as unknown as Feature]];
-  const areas = all.map((features) => features.filter(isArea));
+  const areas = all.map((features) => features.map(withoutCollection).filter(isArea));
   return areas.toSorted((a, b) => coded(b) - coded(a) || b.length - a.length)[0] ?? [];
 }
 
 const coded = (features: readonly AreaFeature[]): number =>
   features.filter(({ properties, id }) => boundaryLevels.some((level) => codeAt(level, properties, id)))
     .length;
+
+/** Some programs wrap every shape in a collection of shapes. */
+function withoutCollection(one: Feature): Feature {
+  if (one?.geometry?.type !== 'GeometryCollection') return one;
+  const coordinates = one.geometry.geometries.flatMap((part) =>
+    part.type === 'Polygon' ? [part.coordinates] : part.type === 'MultiPolygon' ? part.coordinates : []
+  );
+  return { ...one, geometry: { type: 'MultiPolygon', coordinates } };
+}
 
 const isArea = (one: Feature | null): one is AreaFeature =>
   (one?.geometry?.type === 'Polygon' || one?.geometry?.type === 'MultiPolygon') &&

@@ -58,7 +58,11 @@ export async function readBoundaries(
     else if (!code) withoutCode += 1;
     else byCode.set(code, [...(byCode.get(code) ?? []), one]);
   }
-  const areas = [...byCode].map(([code, parts]) => toArea(code, parts, place));
+  const onSheet = (position: Position) => {
+    if (!Number.isFinite(position[0]) || !Number.isFinite(position[1])) throw new Unreadable('damaged', file);
+    return place(position);
+  };
+  const areas = [...byCode].map(([code, parts]) => toArea(code, parts, onSheet));
   onProgress(0.4);
   const collection: FeatureCollection = { type: 'FeatureCollection', features: areas };
   const shared = topology({ gemeenten: collection });

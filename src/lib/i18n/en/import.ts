@@ -241,6 +241,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
     'There is another zip in this zip ({what}). Unpack that first and choose the file in it.',
   'import.error.image-or-document':
     'This is a document, picture or other archive, no table. Ask for the figures as CSV or Excel.',
+  'import.error.map-format':
+    'Regiobeeld does not read this map file ({what}). Save the boundaries as GeoJSON in a program such as QGIS, or download them so.',
   'import.error.unknown-format':
     'Regiobeeld does not know this kind of file. Use CSV, Excel, Parquet, Arrow or JSON.',
   'import.error.no-figures':

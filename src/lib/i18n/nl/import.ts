@@ -243,6 +243,8 @@ export const imports = {
     'In deze zip zit weer een zip ({what}). Pak die eerst uit en kies het bestand dat erin zit.',
   'import.error.image-or-document':
     'Dit is een document, afbeelding of ander archief, geen tabel. Vraag om de cijfers als CSV of Excel.',
+  'import.error.map-format':
+    'Dit kaartbestand ({what}) leest Regiobeeld niet. Bewaar de grenzen als GeoJSON in een kaartprogramma zoals QGIS, of download ze zo.',
   'import.error.unknown-format':
     'Dit soort bestand kent Regiobeeld niet. Gebruik CSV, Excel, Parquet, Arrow of JSON.',
   'import.error.no-figures':
