@@ -10,15 +10,19 @@ const BEFORE = /^((?:19|20)\d\d)[\s,:_-]+(\p{L}.*)$/u;
 const COMPARES =
   /(?:\d|\b(?:t\.?\s?o\.?\s?v\.?|sinds|vanaf|van|tot|t\/m|met|naar|en|index|doel|norm|prognose))\s*$/i;
 
-/** Headings that differ only in a year are one figure in several years; a year that stands alone stays in its name. */
+/**
+ * Headings that differ only in a year are one figure in several years; a year that stands alone stays in its name, unless
+ * other headings are periods: `Totaal 2023` beside four quarters.
+ */
 export function yearsOfHeadings<T extends Headed>(columns: readonly T[]): readonly T[] {
   const found = columns.map((column) => (column.period ? null : splitYear(column)));
+  const dated = columns.some(({ period }) => period !== null);
   const years = new Map<string, Set<string>>();
   for (const one of found)
     if (one) years.set(one.key, (years.get(one.key) ?? new Set<string>()).add(one.year));
   return columns.map((column, at) => {
     const one = found[at];
-    if (!one || (years.get(one.key)?.size ?? 0) < 2) return column;
+    if (!one || (!dated && (years.get(one.key)?.size ?? 0) < 2)) return column;
     return { ...column, path: one.path, period: { period: one.year, provisional: false } };
   });
 }

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createImport } from '#workers/import/import.ts';
 import type { ImportFile } from '#workers/import/api.ts';
@@ -18,6 +19,11 @@ type Written = Parameters<typeof parquetWriteBuffer>[0];
 const parquet = (over: Partial<Written> = {}): ImportFile => ({
   name: 'a.parquet',
   bytes: new Uint8Array(parquetWriteBuffer({ columnData: [...COUNTS], ...over }))
+});
+
+const foreign = (name: string): ImportFile => ({
+  name,
+  bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/parquet/${name}`, import.meta.url)))
 });
 
 async function refusal(file: ImportFile) {
@@ -82,6 +88,15 @@ test('a packing that is not known and an encrypted file are called by their name
   for (const at of [0, encrypted.length - 4]) encrypted.set([0x50, 0x41, 0x52, 0x45], at);
   expect(await refusal({ name: 'a.parquet', bytes: encrypted })).toMatchObject({ kind: 'password' });
 });
+
+test('a moment as Spark writes it is the year of its day', async () => {
+  expect((await read([foreign('tijdstempel-int96.parquet')])).figures).toEqual(FIGURES);
+});
+
+test.each(['versleuteld-einde.parquet', 'versleutelde-kolommen.parquet'])(
+  '%s asks for a password, and is not called damaged',
+  async (name) => expect(await refusal(foreign(name))).toMatchObject({ kind: 'password' })
+);
 
 test('a file that was cut off anywhere is refused, not shown as a smaller one', async () => {
   const { name, bytes } = parquet();

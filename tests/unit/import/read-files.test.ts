@@ -118,6 +118,18 @@ test('commas, decimal points, thousands commas and a line end inside quotes', as
 });
 
 describe('StatLine', () => {
+  test('a total of the year beside its quarters is a figure of that year', async () => {
+    const { figures, report } = await read([
+      textFile('q.csv', 'gemeente;Q1 2023;Q2 2023;Totaal 2023\nBreda;10;11;46\nTilburg;20;21;86\n')
+    ]);
+    expect(figures).toMatchObject({
+      'GM0758 2023KW02 q': 11,
+      'GM0758 2023 totaal': 46,
+      'GM0855 2023 totaal': 86
+    });
+    expect(report.dropped).toEqual([]);
+  });
+
   test('years as columns with a row of units, each with its own scale and provisional years', async () => {
     const { figures } = await read([fixture('jaren-als-kolommen.csv')]);
     expect(figures).toMatchObject({

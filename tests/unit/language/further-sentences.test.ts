@@ -7,6 +7,7 @@ import { notAdditiveSentence } from '#lib/language/sentences/not-additive.ts';
 import { assessmentNotes } from '#lib/language/sentences/notes.ts';
 import { assessmentSentence } from '#lib/language/sentences/assessment.ts';
 import { peersSentence } from '#lib/language/sentences/peers.ts';
+import type { Indicator } from '#lib/indicators/definition.ts';
 import type { ComparisonClass } from '#lib/indicators/assessment.ts';
 import { overlapTest, ratio } from '#lib/stats/index.ts';
 import { indicator } from '../indicators/small-country.ts';
@@ -61,6 +62,16 @@ describe('examples of the sentence book', () => {
       'Voor de mediaan van het inkomen, de leefbaarheidsscore en de enquêtecijfers bestaat geen regiowaarde: medianen, scores en steekproefpercentages kun je niet optellen. Ze staan per gemeente in de tabel.'
     );
     expect(notAdditiveSentence([], 'nl')).toBeNull();
+  });
+
+  test('a figure of one’s own that is not added up has its own reason', () => {
+    const own = indicator({ thema: 'lokaal', additief: false });
+    const said = { ...claim({ O: 1, n: 1, ref: 1, tau: 0 }, own), noVerdict: 'niet_optelbaar' } as const;
+    const words = (shown: Indicator) =>
+      assessmentSentence(said, { indicator: shown, areas, locale: 'nl' }).plain;
+    expect(words(own)).toContain('Kies bij het inlezen een noemer');
+    expect(words(own)).not.toContain('Medianen');
+    expect(words(indicator({ additief: false }))).toContain('Medianen');
   });
 
   test('23: a branch that is more present', () => {

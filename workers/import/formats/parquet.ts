@@ -19,6 +19,8 @@ export async function readParquet(
   if (isEncrypted(bytes)) throw new Unreadable('password');
   const metadata = await parquetMetadataAsync(file).catch(() => null);
   if (!metadata) throw new Unreadable('damaged', 'Parquet');
+  if (metadata.row_groups.some(({ columns }) => columns.some((column) => column.crypto_metadata)))
+    throw new Unreadable('password');
   const expected = Number(metadata.num_rows);
   if (!(expected >= 0)) throw new Unreadable('damaged', 'Parquet');
   if (expected > limits.rows) throw new Unreadable('too-many-rows', limits.rows);

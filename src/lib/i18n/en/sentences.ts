@@ -67,6 +67,8 @@ export const sentences: Readonly<Record<keyof typeof dutch, string>> = {
   'sentence.incomplete.many': '{count} municipalities',
   'sentence.not-additive':
     '**{name}**: there is no value for {area}. Medians, scores and survey percentages cannot be added up; the table shows them per municipality.',
+  'sentence.not-additive.own':
+    '**{name}**: there is no value for {area}. Of your own figures without a denominator, Regiobeeld does not know whether they can be added up. Choose a denominator when you bring them in; the table shows them per municipality.',
   'sentence.untested':
     '**{name}** in {area}, {period}: {value}, against {reference} in {comparison}. Not tested: the source gives no spread.',
   'sentence.alone': '**{name}** in {area}, {period}: {value} ({interval}).',

@@ -85,6 +85,8 @@ export const summary: Readonly<Record<keyof typeof dutch, string>> = {
   'summary.note.larger': 'A larger region or several years together give a firmer footing.',
   'summary.note.not-additive':
     'Not added up, because averages without a denominator, medians, scores and survey percentages cannot be: {names}.',
+  'summary.note.not-additive.own':
+    'Not added up, as it is not known of your own figures without a denominator whether they can be: {names}.',
   'summary.reason.te_weinig_waarnemingen': 'too few observations for {count}',
   'summary.reason.geheim': '{count} hidden to prevent disclosure',
   'summary.reason.geen_gegevens': 'no data for {count}',

@@ -65,6 +65,8 @@ export const sentences = {
   'sentence.incomplete.many': '{count} gemeenten',
   'sentence.not-additive':
     '**{name}**: voor {area} bestaat geen waarde. Medianen, scores en steekproefpercentages kun je niet optellen; ze staan per gemeente in de tabel.',
+  'sentence.not-additive.own':
+    '**{name}**: voor {area} bestaat geen waarde. Van eigen cijfers zonder noemer weet Regiobeeld niet of je ze kunt optellen. Kies bij het inlezen een noemer; per gemeente staan ze in de tabel.',
   'sentence.untested':
     '**{name}** in {area}, {period}: {value}, tegen {reference} in {comparison}. Niet getoetst: de bron geeft geen spreiding.',
   'sentence.alone': '**{name}** in {area}, {period}: {value} ({interval}).',

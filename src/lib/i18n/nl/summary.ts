@@ -87,6 +87,8 @@ export const summary = {
   'summary.note.larger': 'Een grotere regio of meer jaren samen geven meer houvast.',
   'summary.note.not-additive':
     'Niet opgeteld, omdat dat bij gemiddelden zonder noemer, medianen, scores en steekproefpercentages niet kan: {names}.',
+  'summary.note.not-additive.own':
+    'Niet opgeteld, omdat van eigen cijfers zonder noemer niet bekend is of dat kan: {names}.',
   'summary.reason.te_weinig_waarnemingen': 'bij {count} zijn er te weinig waarnemingen',
   'summary.reason.geheim': '{count} {verb} geheim om herleidbaarheid te voorkomen',
   'summary.reason.geen_gegevens': 'van {count} zijn er geen gegevens',

@@ -2,6 +2,7 @@ import { formatList } from '../../i18n/formats.ts';
 import { formatValue } from '../../i18n/formats-unit.ts';
 import type { MessageKey, MessageValues } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
+import { isLocal } from '../../indicators/local-theme.ts';
 import { claimWords, intervalWords } from '../claim-words.ts';
 import type { SentenceContext } from '../context.ts';
 import { indicatorName } from '../indicator-name.ts';
@@ -49,7 +50,7 @@ export function assessmentSentence(assessment: Assessment, context: SentenceCont
         : say('sentence.incomplete.bare', shown);
     }
     case 'niet_optelbaar':
-      return say('sentence.not-additive');
+      return say(isLocal(indicator) ? 'sentence.not-additive.own' : 'sentence.not-additive');
     case 'geen_vergelijking':
       return say(interval ? 'sentence.alone' : 'sentence.alone.bare', valued);
     case 'geen_toets':

@@ -3,6 +3,7 @@ import { formatList, formatNumber } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { MessageKey, MessageValues } from '../../i18n/messages.ts';
 import type { Assessment, NoVerdict } from '../../indicators/assessment.ts';
+import { isLocal } from '../../indicators/local-theme.ts';
 import { inSentence, indicatorName } from '../indicator-name.ts';
 import { numberWord } from '../number-word.ts';
 import { placeName } from '../place-name.ts';
@@ -110,18 +111,23 @@ function untestedNote(
   ];
 }
 
-/** Which figures a region has no value of because they can't be added up. */
+/** Which figures a region has no value of because they can't be added up, or because nobody knows whether they can. */
 function namedNote(
   notAdditive: readonly Assessment[],
   { indicators, locale }: SummaryContext
 ): readonly string[] {
-  const names = notAdditive.flatMap(({ indicator }) => {
-    const found = indicators.find(({ id }) => id === indicator);
-    return found ? [inSentence(indicatorName(found, locale))] : [];
-  });
-  return names.length === 0
-    ? []
-    : [translate(locale, 'summary.note.not-additive', { names: formatList(names, locale) })];
+  const found = notAdditive.flatMap(({ indicator }) => indicators.find(({ id }) => id === indicator) ?? []);
+  const note = (key: MessageKey, some: typeof found) => {
+    const names = some.map((one) => inSentence(indicatorName(one, locale)));
+    return names.length === 0 ? [] : [translate(locale, key, { names: formatList(names, locale) })];
+  };
+  return [
+    ...note(
+      'summary.note.not-additive',
+      found.filter((one) => !isLocal(one))
+    ),
+    ...note('summary.note.not-additive.own', found.filter(isLocal))
+  ];
 }
 
 const isLower = (assessment: Assessment): boolean => directionOf(assessment) < 0;
