@@ -27,6 +27,8 @@ test('a picture is edited by keyboard, taken back, kept as a version, compared a
   await command(page, 'Voeg toe: Tekst');
   const text = cell(page, count + 1, count + 1);
   await expect(text).toBeFocused();
+  // Its editor comes after the cell, and makes it taller.
+  await expect(text).toBeInViewport({ ratio: 1 });
   // Without words there is nothing but the field.
   await text
     .getByRole('textbox', { name: 'Tekst (markdown)' })

@@ -47,13 +47,13 @@ ORDER BY fenomeen, regio`,
   count(*) FILTER (klasse IN ('te_weinig', 'niet_getoetst')) AS ongetoetst
 FROM regios`,
     order: `SELECT fenomeen,
-  count(*) FILTER (klasse = 'duidelijk_hoger') AS duidelijk_hoger,
+  count(*) FILTER (klasse = 'duidelijk_hoger') AS "duidelijk hoger",
   count(*) FILTER (klasse = 'hoger') AS hoger,
-  count(*) FILTER (klasse = 'niet_anders') AS niet_anders,
-  count(*) FILTER (klasse IN ('te_weinig', 'niet_getoetst')) AS niet_te_bepalen,
-  round(max(verhouding) FILTER (klasse IN ('hoger', 'duidelijk_hoger')), 2) AS grootste_verhouding
+  count(*) FILTER (klasse = 'niet_anders') AS "niet aantoonbaar anders",
+  count(*) FILTER (klasse IN ('te_weinig', 'niet_getoetst')) AS "niet te bepalen",
+  round(max(verhouding) FILTER (klasse IN ('hoger', 'duidelijk_hoger')), 2) AS "grootste verhouding"
 FROM regios
 GROUP BY ALL
-ORDER BY duidelijk_hoger DESC, hoger DESC, fenomeen`
+ORDER BY "duidelijk hoger" DESC, hoger DESC, fenomeen`
   };
 }
