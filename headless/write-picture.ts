@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#lib/base/result.ts';
 import { cellKindsByName } from '#lib/cells/index.ts';
 import { createDocument } from '#lib/document/create-document.ts';
 import type { Document } from '#lib/document/model.ts';
-import { pictureTitle } from '#lib/document/picture-title.ts';
+import { pictureTitle } from '#lib/templates/picture-title.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import type { Encode, ExportFile } from '#lib/export/export-format.ts';
 import type { ExportPlatform } from '#lib/export/request.ts';

@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { latestPeriod } from '#lib/indicators/latest-period.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
 import { templates } from '#lib/templates/index.ts';
-import { pictureTitle } from '#lib/document/picture-title.ts';
+import { pictureTitle } from '#lib/templates/picture-title.ts';
 import { freshId } from './fresh-id.ts';
 import { savePicture } from './kept-pictures.ts';
 import type { Session } from './session.svelte.ts';

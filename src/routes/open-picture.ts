@@ -7,7 +7,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Release } from '#lib/indicators/release.ts';
 import { savePicture } from './kept-pictures.ts';
 import { keepPictureVersion } from './kept-versions.ts';
-import { pictureTitle } from '#lib/document/picture-title.ts';
+import { pictureTitle } from '#lib/templates/picture-title.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Milliseconds after the last letter before typing is saved. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleCells } from '#lib/cells/example-cells.ts';
+import { startingSpec } from '#lib/cells/starting-spec.ts';
 import { cellKinds, cellKindsByName } from '#lib/cells/index.ts';
 import { renderMarkdown } from '#lib/cells/text/render-markdown.ts';
 import { cellErrorMessage } from '#lib/document/cell-error-message.ts';
@@ -9,6 +10,7 @@ import type { Cell, Document } from '#lib/document/model.ts';
 import { Runtime } from '#lib/document/runtime.ts';
 import { lint } from '#lib/language/linter.ts';
 import { templates } from '#lib/templates/index.ts';
+import { release } from './demo-world.ts';
 import { isBuilt, openNative, type NativeRelease } from '#headless/native-engine.ts';
 
 const releases = ['demo', 'cbs'].filter(isBuilt);
@@ -54,6 +56,14 @@ describe.each(cellKinds)('the cell kind $kind', (kind) => {
     const parsed = kind.parse(kind.example);
     expect(parsed).toEqual({ ok: true, value: kind.example });
     expect(kind.parse(JSON.parse(JSON.stringify(kind.example)))).toEqual(parsed);
+  });
+
+  test('begins with what it can parse, of an indicator that the release has', () => {
+    const begun = startingSpec(kind, release, 'per_gemeente');
+    expect(kind.parse(begun).ok).toBe(true);
+    const { indicator } = begun;
+    if (indicator !== undefined)
+      expect(release.regiobeeld.indicators.map(({ id }) => id)).toContain(indicator);
   });
 
   test('refuses what it can not be', () => {

@@ -117,6 +117,8 @@ export interface CellKind<Spec, Output> {
   readonly label: MessageKey;
   /** Name that a new cell of this kind begins with, so that others can read it at once; none when left out. */
   readonly startingName?: string;
+  /** What a cell that someone inserts begins with, below an answer called `source`; its example when left out. */
+  starting?(source: string): Partial<Spec>;
   parse(input: unknown): Result<Spec, CellError>;
   reads(spec: Spec, known: KnownNames): CellReads;
   run(spec: Spec, context: CellContext): Promise<Result<Output, CellError>>;

@@ -13,10 +13,12 @@ export interface PaperTable {
 const PROSE = 180;
 
 /** Tables behind the figures, in reading order; `entries` are those whose rows are texts. */
-export function paperTables(report: Pick<Report, 'blocks'>): {
+export interface PaperTables {
   readonly tables: readonly PaperTable[];
   readonly entries: readonly PaperTable[];
-} {
+}
+
+export function paperTables(report: Pick<Report, 'blocks'>): PaperTables {
   const behind = figuresOf(report).filter(({ behind, table }) => behind && table && table.rows.length > 0);
   const drawn = new Set(behind.filter(({ label }) => label !== '').flatMap(rowKeys));
   const named = namesIn(figuresOf(report).filter(({ of }) => of !== 'methods'));

@@ -23,7 +23,7 @@ export type Cleared<T> = Passed<T>;
 export function clear<T>(
   value: T,
   report: GateReport,
-  accepted: ReadonlySet<string>
+  accepted: Pick<ReadonlySet<string>, 'has'>
 ): Result<Cleared<T>, readonly GateFinding[]> {
   const inTheWay = report.findings.filter(
     (finding) => finding.outcome === 'blokkade' || (finding.asks && !accepted.has(findingKey(finding)))

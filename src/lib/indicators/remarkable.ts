@@ -13,18 +13,17 @@ interface Remarkable<Figure> {
 /**
  * Which figures deviate, when so many were looked at? (design: methods, 13) The list "opvallend".
  *
- * Variant: the p-values of all tested figures, adjusted by Benjamini and Hochberg; those at or under `rate` stay,
- * smallest first. `compared` says how many were tested.
+ * Variant: the p-values of all tested figures, adjusted by Benjamini and Hochberg; those at or under the false discovery
+ * rate stay, smallest first. `compared` says how many were tested.
  */
 export function remarkable<Figure extends { readonly p: number | null }>(
-  figures: readonly Figure[],
-  rate = falseDiscoveryRate
+  figures: readonly Figure[]
 ): { readonly found: readonly Remarkable<Figure>[]; readonly compared: number } {
   const tested = figures.flatMap((figure) => (figure.p === null ? [] : [{ figure, p: figure.p }]));
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
   const found = tested
     .map((one, i) => ({ ...one, adjusted: adjusted[i] ?? 1 }))
-    .filter((one) => one.adjusted <= rate)
+    .filter((one) => one.adjusted <= falseDiscoveryRate)
     .sort((a, b) => a.p - b.p);
   return { found, compared: tested.length };
 }

@@ -33,6 +33,7 @@ export const branches: Template = {
   name: 'branches',
   label: 'template.branches',
   what: 'template.branches.what',
+  title: 'picture.title.branches',
   who: 'template.branches.who',
   length: 'template.branches.length',
   create(_region, release, locale) {

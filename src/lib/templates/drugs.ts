@@ -62,6 +62,7 @@ export const drugs: Template = {
   name: 'drugs',
   label: 'template.drugs',
   what: 'template.drugs.what',
+  title: 'picture.title.drugs',
   who: 'template.drugs.who',
   length: 'template.drugs.length',
   create(_region, release, locale) {

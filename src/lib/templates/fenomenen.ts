@@ -44,6 +44,7 @@ export const fenomenen: Template = {
   name: 'fenomenen',
   label: 'template.phenomena',
   what: 'template.phenomena.what',
+  title: 'picture.title.fenomenen',
   who: 'template.phenomena.who',
   length: 'template.phenomena.length',
   create(_region, release, locale) {

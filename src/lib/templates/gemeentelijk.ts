@@ -25,6 +25,7 @@ export const gemeentelijk: Template = {
   name: 'gemeentelijk',
   label: 'template.gemeentelijk',
   what: 'template.gemeentelijk.what',
+  title: 'picture.title.generated',
   who: 'template.gemeentelijk.who',
   length: 'template.gemeentelijk.length',
   create(region, release, locale) {

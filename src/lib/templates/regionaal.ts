@@ -25,6 +25,7 @@ export const regionaal: Template = {
   name: 'regionaal',
   label: 'template.regionaal',
   what: 'template.regionaal.what',
+  title: 'picture.title.generated',
   who: 'template.regionaal.who',
   length: 'template.regionaal.length',
   create(_region, release, locale) {

@@ -9,6 +9,8 @@ export interface Template {
   readonly name: string;
   readonly label: MessageKey;
   readonly what: MessageKey;
+  /** Of its pictures, with their area and period. */
+  readonly title: MessageKey;
   /** For whom it is, and how long it gets. */
   readonly who: MessageKey;
   readonly length: MessageKey;

@@ -41,6 +41,7 @@ export const vakantieparken: Template = {
   name: 'vakantieparken',
   label: 'template.parks',
   what: 'template.parks.what',
+  title: 'picture.title.vakantieparken',
   who: 'template.parks.who',
   length: 'template.parks.length',
   create(_region, release, locale) {

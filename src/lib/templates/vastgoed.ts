@@ -68,6 +68,7 @@ export const vastgoed: Template = {
   name: 'vastgoed',
   label: 'template.vastgoed',
   what: 'template.vastgoed.what',
+  title: 'picture.title.vastgoed',
   who: 'template.vastgoed.who',
   length: 'template.vastgoed.length',
   create(_region, release, locale) {

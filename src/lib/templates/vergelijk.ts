@@ -29,6 +29,7 @@ export const vergelijk: Template = {
   name: 'vergelijk',
   label: 'template.compare',
   what: 'template.compare.what',
+  title: 'picture.title.vergelijk',
   who: 'template.compare.who',
   length: 'template.compare.length',
   create(region, release, locale) {

@@ -46,6 +46,7 @@ export const weerbaarBestuur: Template = {
   name: 'weerbaar_bestuur',
   label: 'template.resilient',
   what: 'template.resilient.what',
+  title: 'picture.title.weerbaar_bestuur',
   who: 'template.resilient.who',
   length: 'template.resilient.length',
   create(_region, release, locale) {

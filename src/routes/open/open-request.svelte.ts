@@ -21,7 +21,7 @@ import { freshId } from '../fresh-id.ts';
 import { savePicture } from '../kept-pictures.ts';
 import { documentFromTemplate } from '../new-picture.ts';
 import { openPicture, type OpenedPicture } from '../open-picture.ts';
-import { pictureTitle } from '#lib/document/picture-title.ts';
+import { pictureTitle } from '#lib/templates/picture-title.ts';
 import type { Session } from '../session.svelte.ts';
 
 interface Received {

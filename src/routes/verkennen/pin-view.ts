@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#lib/base/result.ts';
 import type { Cell, Document } from '#lib/document/model.ts';
 import { nextCellId, uniqueName } from '#lib/document/names.ts';
-import { pictureTitle } from '#lib/document/picture-title.ts';
+import { pictureTitle } from '#lib/templates/picture-title.ts';
 import { toDocument } from '#lib/document/to-document.ts';
 import type { Explorer } from '#lib/explorer/explorer.svelte.ts';
 import type { ViewKind } from '#lib/explorer/state.ts';

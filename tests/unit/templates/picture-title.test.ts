@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createDirectory } from '#lib/areas/directory.ts';
-import { pictureTitle } from '#lib/document/picture-title.ts';
+import { pictureTitle } from '#lib/templates/picture-title.ts';
 import { templates } from '#lib/templates/index.ts';
-import { areas, documentOf } from './world.ts';
+import { areas, documentOf } from '../document/world.ts';
 
 const directory = createDirectory(areas, []);
 const titleOf = (name: string) =>

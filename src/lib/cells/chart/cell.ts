@@ -64,6 +64,8 @@ export const chartSchema = v.strictObject({
 export const chartCell: CellKind<ChartSpec, ChartOutput> = {
   kind: 'chart',
   label: 'cells.kind.chart',
+  /** A proposal for the rows above it. */
+  starting: (source) => ({ source }),
   parse: (input) => parseSpec(chartSchema, input),
   reads: ({ source }) => ({ tables: [], cells: source === '' ? [] : [source], parameters: [] }),
   async run(spec, context) {

@@ -44,6 +44,7 @@ const subjects: readonly string[] = [...reservedParameters, 'uitgave'];
 export const textCell: CellKind<TextSpec, TextOutput> = {
   kind: 'text',
   label: 'cells.kind.text',
+  starting: () => ({}),
   parse: (input) => parseSpec(schema, input),
   reads({ markdown }, known) {
     const values = inlineValues(markdown);

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild } from 'docx';
 import { translate, type MessageKey } from '../../i18n/messages.ts';
 import { foldColumns } from '../fold-columns.ts';
-import { paperTables, type PaperTable } from '../paper-tables.ts';
+import type { PaperTable, PaperTables } from '../paper-tables.ts';
 import { toQueryText } from '../query-text.ts';
 import { figuresOf, type Report } from '../report.ts';
 import { sortChecks } from '../sort-checks.ts';
@@ -31,8 +31,7 @@ const note = (text: string, keepNext = false) =>
   new Paragraph({ style: paragraphStyles.note, keepNext, children: [new TextRun(text)] });
 
 /** The numbers of every figure that is not a table itself, under the last heading. */
-export function toTables(report: Report): FileChild[] {
-  const { tables } = paperTables(report);
+export function toTables(report: Report, { tables }: PaperTables): FileChild[] {
   const before = countShown(report);
   return [
     note(translate(report.locale, 'export.tables.about')),
@@ -53,8 +52,7 @@ export function toTables(report: Report): FileChild[] {
 }
 
 /** What is read and not looked up, one paragraph a row: for narrow columns, behind everything else. */
-export function toEntries(report: Report): FileChild[] {
-  const { tables, entries } = paperTables(report);
+export function toEntries(report: Report, { tables, entries }: PaperTables): FileChild[] {
   const before = countShown(report) + tables.length;
   return entries.flatMap((one, index) => [
     caption(one, before + index + 1, report),

@@ -13,6 +13,7 @@ import { numbering, paragraphStyles, stylesIn } from '../docx/styles.ts';
 import { drawImages } from '../draw-images.ts';
 import { figuresOf, placeOfContents, type Report, type ReportBlock } from '../report.ts';
 import type { Encode } from '../export-format.ts';
+import { paperTables } from '../paper-tables.ts';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -26,7 +27,8 @@ export const encodeDocx: Encode = async (cleared, request) => {
   const images = createImageTokens(await drawImages(pictures, SHARPNESS, request, { from: 0.6, to: 0.8 }));
   const fonts = await platform.fonts();
   await progress(0.82);
-  const entries = toEntries(report);
+  const behind = paperTables(report);
+  const entries = toEntries(report, behind);
   const document = new Document({
     title: report.title,
     subject: report.provenance.footer,
@@ -40,7 +42,7 @@ export const encodeDocx: Encode = async (cleared, request) => {
     sections: [
       {
         ...pageOf(report),
-        children: [...toText(report, images), ...toAppendix(report), ...toTables(report)]
+        children: [...toText(report, images), ...toAppendix(report), ...toTables(report, behind)]
       },
       ...(entries.length > 0 ? [{ ...inColumns, children: entries }] : [])
     ]

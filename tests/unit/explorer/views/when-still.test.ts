@@ -7,14 +7,10 @@ afterEach(() => void vi.useRealTimers());
 function heard() {
   let tell = () => {};
   const work = vi.fn();
-  const leave = whenStill(
-    (listener) => {
-      tell = listener;
-      return () => (tell = () => {});
-    },
-    100,
-    work
-  );
+  const leave = whenStill((listener) => {
+    tell = listener;
+    return () => (tell = () => {});
+  }, work);
   return { work, leave, tell: () => tell() };
 }
 
