@@ -25,24 +25,33 @@ export const SMALL = 9;
 /** More lines than this are no longer drawn one by one within a frame. */
 const MOST_LINES = 1500;
 
-/** Lines of the map between selected areas and others; between all selected areas where few are. */
+/**
+ * Lines of the map between selected areas and others; between all selected areas where few are. Null where there are too
+ * many to be drawn as vectors with every movement of a brush.
+ */
 export function selectedLines(
   { shapes, view }: CanvasPlace,
   lines: readonly number[],
   selected: AreaMask
-): readonly number[] {
+): readonly number[] | null {
   const { left, right } = shapes.mesh;
-  const many = selected.reduce((sum, one) => sum + one, 0);
-  if (many === 0) return [];
+  let many = 0;
+  for (let area = 0; area < selected.length; area++) many += selected[area] ?? 0;
+  const found: number[] = [];
+  if (many === 0) return found;
   const together = many > OWN_OUTLINES || shapes.typicalSize * view.scale < SMALL;
-  return lines.filter((line) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? 0;
     const [a, b] = [selected[left[line] ?? 0], selected[right[line] ?? 0]];
-    return together ? a !== b : a === 1 || b === 1;
-  });
+    if (together ? a === b : a !== 1 && b !== 1) continue;
+    if (found.push(line) > MOST_LINES) return null;
+  }
+  return found;
 }
 
-/** Whether an outline has too many lines to be drawn as vectors with every movement of a brush. */
-export const isLong = (lines: readonly number[]): boolean => lines.length > MOST_LINES;
+/** Nothing is marked but what is selected. */
+export const isOnlySelected = ({ chosen, hovered, focused, loop }: MapMarks): boolean =>
+  chosen.length === 0 && hovered === null && focused === null && loop.length < 2;
 
 /** `outlined`: lines of what is selected, unless they have been painted already. */
 export function drawMarks(

@@ -7,14 +7,14 @@ import type { AreaLooks } from './area-looks.ts';
 import type { AreaMask } from './area-mask.ts';
 import { createAreaPaint } from './area-paint.ts';
 import { borderLayers, type MapBorders } from './border-layers.ts';
-import { drawMarks, isLong, selectedLines, SMALL, type MapMarks } from './draw-marks.ts';
+import { drawMarks, isOnlySelected, selectedLines, SMALL, type MapMarks } from './draw-marks.ts';
 import { drawTexts, type MapTexts } from './draw-texts.ts';
 import { deviceView, seenBox, type CanvasPlace } from './canvas-place.ts';
 import { dottedAreas } from './dotted-areas.ts';
 import { lineWidths } from './line-widths.ts';
 import type { MapWork } from './map-work.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { paintOutline } from './paint-outline.ts';
+import { createOutlineSheet, type OutlineSheet } from './outline-sheet.ts';
 import { landRows, paintRaster, type LandRows } from './paint-raster.ts';
 import { toPixel } from './pixel.ts';
 import type { MapShapes } from './shape.ts';
@@ -61,6 +61,7 @@ interface Shown {
   readonly lines: readonly number[];
   readonly fills: PixelSheet;
   readonly outlines: PixelSheet;
+  readonly outline: OutlineSheet;
 }
 
 /** Pixels of a canvas that are written one by one. */
@@ -94,6 +95,8 @@ export function createMapPainter(
   /** The view that lines were last drawn for. */
   let stroked: View | null = null;
   let dotted: AreaMask | null = null;
+  /** On the canvas of marks are the pixels of the outline, and nothing else. */
+  let onlyOutline = false;
   let disposed = false;
   const fillContext = fills.getContext('2d');
   const lineContext = lines.getContext('bitmaprenderer');
@@ -162,6 +165,8 @@ export function createMapPainter(
       canvas.style.height = `${forScene.height}px`;
     }
     const place = { ...forScene, view, ratio: sharpness(forScene) };
+    const outlines = sheetOf(same?.outlines);
+    onlyOutline = false;
     shown = {
       scene: forScene,
       view,
@@ -169,7 +174,8 @@ export function createMapPainter(
       rows: landRows(raster),
       lines: lineBoxesOf(forScene.shapes.mesh).within(seenBox(place)),
       fills: sheetOf(same?.fills),
-      outlines: sheetOf(same?.outlines)
+      outlines,
+      outline: createOutlineSheet(raster, outlines.pixels)
     };
     paintFills();
     paintMarks();
@@ -202,12 +208,11 @@ export function createMapPainter(
     const place = current();
     if (!place || !scene || !markContext) return;
     const theme = chartTheme(scene.theme);
-    let outlined = marked ? selectedLines(place, place.lines, marked.selected) : [];
-    if (marked && isLong(outlined)) {
-      outlined = [];
-      paintSelected(place, marked.selected, theme);
-    } else markContext.clearRect(0, 0, marks.width, marks.height);
-    if (marked) drawMarks(markContext, place, place.lines, marked, outlined, theme);
+    const outlined = marked ? selectedLines(place, place.lines, marked.selected) : [];
+    if (marked && !outlined) paintSelected(place, marked.selected, theme);
+    else markContext.clearRect(0, 0, marks.width, marks.height);
+    if (marked) drawMarks(markContext, place, place.lines, marked, outlined ?? [], theme);
+    onlyOutline = marked !== null && outlined === null && isOnlySelected(marked);
   }
 
   function paintTexts(): void {
@@ -218,21 +223,15 @@ export function createMapPainter(
   }
 
   function paintSelected(place: Shown & CanvasPlace, selected: AreaMask, theme: ChartTheme): void {
-    const { image, pixels } = place.outlines;
-    pixels.fill(0);
+    const { image } = place.outlines;
     const small = place.shapes.typicalSize * place.view.scale < SMALL;
-    paintOutline(
-      place.raster,
-      place.raster.edges,
-      selected,
-      {
-        line: toPixel(theme.petrol),
-        halo: small ? 0 : toPixel(theme.surface),
-        thickness: Math.max(1, Math.floor(lineWidths.selected.line * place.ratio))
-      },
-      pixels
-    );
-    markContext?.putImageData(image, 0, 0);
+    const parts = place.outline.paint(selected, {
+      line: toPixel(theme.petrol),
+      halo: small ? 0 : toPixel(theme.surface),
+      thickness: Math.max(1, Math.floor(lineWidths.selected.line * place.ratio))
+    });
+    if (!onlyOutline) markContext?.putImageData(image, 0, 0);
+    else for (const part of parts) markContext?.putImageData(image, 0, 0, ...part);
   }
 
   /** Moves what was drawn for one view to where it belongs in the wanted one. */

@@ -14,7 +14,8 @@ export async function selectedMap(
   painter.colour({ looks, of: scene.stepsOf(0) });
   const selected = new Uint8Array(scene.places.length + 1);
   onpaint(() => {
-    for (const [area, place] of scene.places.entries()) selected[area + 1] = filter.visible[place] ?? 0;
+    for (let area = 0; area < scene.places.length; area += 1)
+      selected[area + 1] = filter.visible[scene.places[area] ?? -1] ?? 0;
     painter.mark({ chosen: [], selected, hovered: null, focused: null, loop: [] });
   });
 }
