@@ -15,6 +15,11 @@ export interface Pace {
 }
 
 /** Does work a slice at a time: the answer, or null when it was given up. */
+export function inSlices<T>(
+  steps: Steps<T>,
+  pace: Omit<Pace, 'signal'> & { readonly signal?: never }
+): Promise<{ readonly value: T }>;
+export function inSlices<T>(steps: Steps<T>, pace: Pace): Promise<{ readonly value: T } | null>;
 export async function inSlices<T>(
   steps: Steps<T>,
   { slice, now, nextTurn, signal, onpause }: Pace

@@ -1,6 +1,9 @@
 import type { Area } from '../areas/area.ts';
+import { inSlices, type Pace } from '../base/in-slices.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { Steps } from '../base/steps.ts';
 import type { EngineClient, EngineError } from '../engine/client.ts';
+import type { Table } from '../engine/table.ts';
 import { createAreaGrid, type AreaGrid, type GridLevel } from '../indicators/area-grid.ts';
 import { partsQuery } from '../sql/queries/parts.ts';
 
@@ -22,8 +25,15 @@ export interface AreaStore {
   load(level: GridLevel): Promise<Result<LevelAreas, EngineError>>;
 }
 
+/** Milliseconds of decoding after which the page may paint: less than half a frame. */
+const SLICE = 6;
+
 /** `areas`: gemeenten and larger, which every release brings along. */
-export function createAreaStore(areas: readonly Area[], query: EngineClient['query']): AreaStore {
+export function createAreaStore(
+  areas: readonly Area[],
+  query: EngineClient['query'],
+  pace: Pick<Pace, 'now' | 'nextTurn'>
+): AreaStore {
   const grid = createAreaGrid('gemeente', areas);
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const here = new Map<GridLevel, LevelAreas>([
@@ -40,8 +50,19 @@ export function createAreaStore(areas: readonly Area[], query: EngineClient['que
       coming.delete(level);
       return err(answer.error);
     }
-    const text = (name: string) => answer.value.column(name).texts();
-    const [codes, names, inside, wijken] = [text('code'), text('naam'), text('gemeente'), text('wijk')];
+    const { now, nextTurn } = pace;
+    const made = await inSlices(levelSteps(level, answer.value), { slice: SLICE, now, nextTurn });
+    here.set(level, made.value);
+    return ok(made.value);
+  }
+
+  function* levelSteps(level: 'wijk' | 'buurt', table: Table): Steps<LevelAreas> {
+    const columns: (readonly (string | null)[])[] = [];
+    for (const name of ['code', 'naam', 'gemeente', 'wijk']) {
+      columns.push(table.column(name).texts());
+      yield 0;
+    }
+    const [codes = [], names = [], inside = [], wijken = []] = columns;
     const parts = codes.map((code, i): Area => {
       const gemeente = byCode.get(inside[i] ?? '');
       return {
@@ -55,14 +76,13 @@ export function createAreaStore(areas: readonly Area[], query: EngineClient['que
         wijk: level === 'buurt' ? (wijken[i] ?? null) : null
       };
     });
-    const found: LevelAreas = {
+    yield 0;
+    return {
       grid: createAreaGrid(level, parts),
       areas: parts,
       gemeenten: Uint16Array.from(inside, (code) => grid.indexOf(code ?? '')),
-      places: { lon: answer.value.column('lon').numbers(), lat: answer.value.column('lat').numbers() }
+      places: { lon: table.column('lon').numbers(), lat: table.column('lat').numbers() }
     };
-    here.set(level, found);
-    return ok(found);
   }
 
   return {

@@ -90,7 +90,8 @@ export function createCubeStore({ query, pace, indicator, gridOf, onchange, isUr
     });
     if (!answer.ok) return fail(answer.error);
     const steps = cubeSteps(answer.value, indicators, grid.value);
-    const made = await inSlices(steps, { ...pace, slice: SLICE, signal: controller.signal });
+    const { now, nextTurn } = pace;
+    const made = await inSlices(steps, { slice: SLICE, now, nextTurn, signal: controller.signal });
     for (const cube of made?.value ?? []) cubes.set(keyOf(cube.indicator.id, level), cube);
   }
 

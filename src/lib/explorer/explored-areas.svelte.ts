@@ -15,7 +15,7 @@ interface Sources {
   /** Gemeenten and larger areas. */
   readonly areas: readonly Area[];
   /** Areas of the level that is looked at, once they are there. */
-  readonly level: () => LevelAreas | undefined;
+  readonly level: () => LevelAreas | null;
   readonly locale: () => Locale;
   /** Addresses per square kilometre of a gemeente; null where it is not known (yet). */
   readonly density: (gemeente: AreaCode) => number | null;

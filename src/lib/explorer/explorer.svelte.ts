@@ -3,7 +3,6 @@ import type { AreaDirectory } from '../areas/directory.ts';
 import type { Document } from '../document/model.ts';
 import type { EngineError } from '../engine/client.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { translate } from '../i18n/messages.ts';
 import type { AreaGrid } from '../indicators/area-grid.ts';
 import type { AreaRanks, AreaTests } from '../indicators/area-tests.ts';
 import type { Assessment } from '../indicators/assessment.ts';
@@ -12,7 +11,7 @@ import type { Slice } from '../indicators/slice.ts';
 import type { TrendAssessment } from '../indicators/trend.ts';
 import type { SqlQuery } from '../sql/sql.ts';
 import { absence, type Absence } from './absence.ts';
-import { createAreaStore, type AreaStore, type LevelAreas } from './area-store.ts';
+import { createAreaStore, type LevelAreas } from './area-store.ts';
 import { AtRest } from './at-rest.svelte.ts';
 import type { Crossfilter } from './crossfilter/crossfilter.ts';
 import { escape } from './escape.ts';
@@ -20,9 +19,11 @@ import { ExploredAreas } from './explored-areas.svelte.ts';
 import { ExploredColours } from './explored-colours.svelte.ts';
 import { ExploredFigures } from './explored-figures.svelte.ts';
 import { ExploredFindings } from './explored-findings.svelte.ts';
+import { ExploredLevels } from './explored-levels.svelte.ts';
 import type { ExplorerWorld } from './explorer-world.ts';
 import { record, redo, startExploring, undo, type ExplorationHistory } from './history.ts';
 import { Linking } from './linking.svelte.ts';
+import { passingWords } from './passing-words.ts';
 import { partsOf } from './parts-of.svelte.ts';
 import { createSpareTime, type SpareTime } from './spare-time.ts';
 import type { Exploration, Range, ViewKind } from './state.ts';
@@ -41,7 +42,7 @@ const DENSITY = 'omgevingsadressendichtheid';
  */
 export class Explorer {
   readonly #world: ExplorerWorld;
-  readonly #levels: AreaStore;
+  readonly #levels: ExploredLevels;
   readonly #areas: ExploredAreas;
   readonly #figures: ExploredFigures;
   readonly #linking: Linking;
@@ -50,11 +51,8 @@ export class Explorer {
   readonly #findings: ExploredFindings;
   #history = $state.raw() as ExplorationHistory;
   readonly #restedPeriod: AtRest<Period>;
-  /** Rises when wijken or buurten have come. */
-  #opened = $state(0);
   /** Rises when the crossfilter stands still. */
   #settled = $state(0);
-  #levelProblem = $state.raw<EngineError | null>(null);
 
   constructor(start: Exploration, world: ExplorerWorld) {
     this.#world = world;
@@ -69,11 +67,19 @@ export class Explorer {
       inside: () => this.inside,
       nextFrame: world.nextFrame
     });
-    this.#levels = createAreaStore(world.firstView.areas, world.query);
+    const store = createAreaStore(world.firstView.areas, world.query, world);
+    this.#levels = new ExploredLevels({
+      store,
+      level: () => this.current.level,
+      onchange: () => {
+        this.hover(-1);
+        this.#settle();
+      }
+    });
     this.#areas = new ExploredAreas({
       current,
       areas: world.firstView.areas,
-      level: () => this.#level,
+      level: () => this.level,
       locale: world.locale,
       density: (code) => this.#figures.gemeenteFigure(DENSITY, code),
       peersOf: (code) => this.#figures.peersOf(code)
@@ -81,7 +87,7 @@ export class Explorer {
     this.#spare = createSpareTime({ ...world, onmove: this.#linking.onmove });
     this.#figures = new ExploredFigures(world, {
       current,
-      levels: this.#levels,
+      levels: store,
       areas: this.#areas,
       indicator: (id) => this.indicator(id),
       spare: this.#spare,
@@ -104,7 +110,7 @@ export class Explorer {
       areas: this.#areas,
       figures: this.#figures
     });
-    this.#openLevel();
+    this.#levels.open();
   }
 
   // What is looked at
@@ -155,9 +161,14 @@ export class Explorer {
     return step !== null;
   }
 
+  readonly #announcement = $derived.by((): string => {
+    void this.#settled;
+    const narrows = this.narrowed || this.current.within !== null;
+    return narrows ? passingWords(this.crossfilter, this.#world.locale()) : '';
+  });
   /** What the last step did, for who can't see it. */
   get announcement(): string {
-    return this.#announced;
+    return this.#announcement;
   }
 
   // What moves with the pointer
@@ -204,19 +215,14 @@ export class Explorer {
 
   // Where, and against what
 
-  readonly #level = $derived.by((): LevelAreas | undefined => {
-    void this.#opened;
-    return this.#levels.get(this.current.level);
-  });
-
-  /** Null while wijken or buurten are being loaded. */
+  /** The areas of the level, numbered; null while wijken or buurten are being loaded. */
   get grid(): AreaGrid | null {
-    return this.#level?.grid ?? null;
+    return this.level?.grid ?? null;
   }
 
-  /** Where the areas of the level lie; null while they are being loaded. */
+  /** The same with where they lie. */
   get level(): LevelAreas | null {
-    return this.#level ?? null;
+    return this.#levels.current;
   }
 
   /** All areas that are known by now, with the regions of this exploration. */
@@ -290,7 +296,7 @@ export class Explorer {
 
   /** Why figures did not come. */
   problem(id: IndicatorId): EngineError | null {
-    return this.#figures.problem(id) ?? this.#levelProblem;
+    return this.#figures.problem(id) ?? this.#levels.problem;
   }
 
   /** Tests could not be computed: areas stay untested. */
@@ -314,7 +320,7 @@ export class Explorer {
   /** Asks again for what did not come. */
   retry(): void {
     this.#figures.retry();
-    this.#openLevel();
+    this.#levels.open();
   }
 
   /** What every area looks like; null while loading. */
@@ -365,37 +371,12 @@ export class Explorer {
     if (before.periode !== periode && before.indicator === history.present.indicator)
       this.#restedPeriod.follow(periode);
     else this.#restedPeriod.jump(periode);
-    this.#openLevel();
+    this.#levels.open();
     this.#settle();
-  }
-
-  #openLevel(): void {
-    const { level } = this.current;
-    if (this.#levels.get(level)) return;
-    this.#levelProblem = null;
-    void this.#levels.load(level).then((found) => {
-      if (!found.ok) this.#levelProblem = found.error;
-      this.hover(-1);
-      this.#opened++;
-      this.#settle();
-    });
   }
 
   #settle(): void {
     this.#settled++;
     this.repaint();
-  }
-
-  readonly #announced = $derived.by((): string => {
-    void this.#settled;
-    return this.#passingWords();
-  });
-
-  #passingWords(): string {
-    if (!this.narrowed && this.current.within === null) return '';
-    const { active, passing, size } = this.crossfilter;
-    if (!active) return '';
-    const key = passing === 0 ? 'exploration.nothing-passes' : 'exploration.passing';
-    return translate(this.#world.locale(), key, { passing, all: size });
   }
 }
