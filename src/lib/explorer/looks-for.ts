@@ -21,8 +21,8 @@ export function looksFor(
   { looks, of }: Colouring
 ): AreaLooks {
   const plain = looks.length;
-  return {
-    looks: [...looks, { kind: 'plain' }],
-    of: Uint8Array.from(placesOnMap(areas, grid), (place) => of[place] ?? plain)
-  };
+  const places = placesOnMap(areas, grid);
+  const ofMap = new Uint8Array(places.length);
+  for (let area = 0; area < places.length; area++) ofMap[area] = of[places[area] ?? -1] ?? plain;
+  return { looks: [...looks, { kind: 'plain' }], of: ofMap };
 }

@@ -30,8 +30,10 @@ export function createBins(values: Float64Array, low: number, high: number): Bin
   // A value that is a bound up to rounding belongs above it.
   const binOf = (value: number) => Math.floor((value - start) / step + 1e-9);
   const count = binOf(high) + 1;
-  const of = Uint8Array.from(values, (value) =>
-    Number.isNaN(value) ? count : Math.min(count - 1, binOf(value))
-  );
+  const of = new Uint8Array(values.length);
+  for (let area = 0; area < values.length; area++) {
+    const value = values[area] ?? Number.NaN;
+    of[area] = Number.isNaN(value) ? count : Math.min(count - 1, binOf(value));
+  }
   return { start, step, count, of };
 }
