@@ -60,7 +60,7 @@ test('a planted cluster stands out, is brushed, named, undone, and there again f
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect.poll(() => passing(page)).toBe(byKeys);
 
-  await chips(page).getByRole('button', { name: 'Maak er een regio van' }).click();
+  await chips(page).getByRole('button', { name: 'Maak een regio' }).click();
   const dialog = page.getByRole('dialog', { name: 'Regio van eigen keuze' });
   await dialog.getByRole('textbox', { name: 'Naam van de regio' }).fill('Dumpgebied');
   await dialog.getByRole('button', { name: 'Bewaar de regio' }).click();

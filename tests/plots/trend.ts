@@ -82,5 +82,7 @@ export const plots = plotsOf(trend, {
       ])
     )
   },
+  'one period': { width: 450, data: { ...small('Inwoners', series([12], [10], 1)), size: 'large' } },
+  'one period without value': { width: 336, data: small('Niets', series([null], [5], 0)) },
   empty: { width: 336, data: small('Niets', series([null, null, null], [], 0)) }
 });

@@ -57,8 +57,10 @@ export function toTrendLayout(data: TrendData, width: number, locale: Locale): T
   const left = Math.max(TICK_ROOM, Math.ceil(tickRoom));
   const right = width - Math.max(side, Math.ceil(labelRoom));
   const bottom = height - foot;
-  const steps = Math.max(1, points.length - 1);
-  const x = (index: number): number => left + (index / steps) * (right - left);
+  const room = right - left;
+  // One period alone stands in the middle.
+  const x = (index: number): number =>
+    points.length < 2 ? left + (index + 0.5) * room : left + (index / (points.length - 1)) * room;
   const y = (value: number): number => bottom - ((value - low) / (high - low)) * (bottom - top);
 
   const endY = last?.value == null ? null : y(last.value);

@@ -84,6 +84,29 @@ function seriesMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): P
         fillOpacity: BAND
       }
     ),
+    // A band of one point has no width: its interval stands upright.
+    Plot.ruleX(
+      known.filter((point) => point.interval && alone(point)),
+      {
+        x,
+        y1: (point: PlacedPoint) => layout.y(point.interval?.low ?? 0),
+        y2: (point: PlacedPoint) => layout.y(point.interval?.high ?? 0),
+        stroke: theme.petrol,
+        strokeWidth: 1.6
+      }
+    ),
+    // Nor has a line.
+    Plot.ruleY(
+      points.filter((point) => points.length === 1 && point.comparison !== null),
+      {
+        x1: layout.left,
+        x2: layout.right,
+        y: (point: PlacedPoint) => layout.y(point.comparison ?? 0),
+        stroke: theme.ink,
+        strokeWidth: 1.4,
+        strokeDasharray: '5 3'
+      }
+    ),
     Plot.lineY(
       points.filter((point) => point.comparison !== null),
       {

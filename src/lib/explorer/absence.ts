@@ -22,11 +22,17 @@ export function absence(
   if (!indicator.niveaus.includes(level)) return { kind: 'level' };
   if (periods.includes(period)) return null;
   const rising = [...periods].sort();
-  const nearest = rising.reduce<Period | null>(
-    (found, one) => (found === null || yearsFrom(one, period) <= yearsFrom(found, period) ? one : found),
-    null
-  );
+  const nearest = nearestPeriod(rising, period);
   return nearest === null ? { kind: 'level' } : { kind: 'period', periods: rising, nearest };
 }
+
+/** The period itself, or of `rising` ones that which lies nearest in time, the later of two. */
+export const nearestPeriod = (rising: readonly Period[], period: Period): Period | null =>
+  rising.includes(period)
+    ? period
+    : rising.reduce<Period | null>(
+        (found, one) => (found === null || yearsFrom(one, period) <= yearsFrom(found, period) ? one : found),
+        null
+      );
 
 const yearsFrom = (one: Period, other: Period): number => Math.abs(parseInt(one, 10) - parseInt(other, 10));

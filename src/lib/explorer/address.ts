@@ -3,6 +3,7 @@ import { parseAreaCode } from '../areas/code.ts';
 import type { AreaDirectory } from '../areas/directory.ts';
 import { gridLevels } from '../indicators/area-grid.ts';
 import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
+import { nearestPeriod } from './absence.ts';
 import { decodeCodes, encodeCodes } from './code-list.ts';
 import { createExploration } from './create-exploration.ts';
 import { classMethods, explorerComparisons, mapKinds, mostFilters, viewKinds } from './state.ts';
@@ -62,16 +63,19 @@ export function parseExploration(
     isRight(asked(name)) ? asked(name) : otherwise;
   const level = gridLevels.find((name) => name === asked('niveau')) ?? usual.level;
   const views = parseViews(asked('weergaven'));
+  const indicator = one('indicator', isIndicator, usual.indicator);
+  const there = indicators.find(({ id }) => id === indicator)?.perioden ?? [];
+  const usualPeriod = nearestPeriod([...there].sort(), usual.periode) ?? usual.periode;
   return {
     level,
     within: one('binnen', isArea, null),
     gebied: one('gebied', isArea, usual.gebied),
-    periode: one('periode', (period) => periods.includes(period), usual.periode),
+    periode: one('periode', (period) => periods.includes(period), usualPeriod),
     vergelijking:
       explorerComparisons.find((name) => name === asked('vergelijking')) ??
       ownRegion(asked('vergelijking')) ??
       usual.vergelijking,
-    indicator: one('indicator', isIndicator, usual.indicator),
+    indicator,
     second: one('tweede', isIndicator, null),
     filters: parseFilters(address.getAll('filter'), isIndicator),
     views: views.length > 0 ? views : usual.views,

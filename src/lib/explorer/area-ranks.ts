@@ -1,3 +1,4 @@
+import { isTestable } from '../indicators/area-figure.ts';
 import type { AreaRanks } from '../indicators/area-tests.ts';
 import type { Slice } from '../indicators/slice.ts';
 import type { RankInterval, RankQuestion } from '../stats/rank-intervals.ts';
@@ -11,10 +12,11 @@ interface AskedRanks {
   readonly places: Uint32Array;
 }
 
-/** What ranks are computed from: areas with both counts. Null for means, medians and scores, whose ranks have no chance. */
+/** What ranks are computed from: areas with both counts. Null for what is not tested, whose ranks have no chance. */
 export function rankGroups({ cube, teller, noemer, order }: Slice): AskedRanks | null {
-  const { soort } = cube.indicator;
-  if (soort !== 'telling' && soort !== 'percentage') return null;
+  const { indicator } = cube;
+  const { soort } = indicator;
+  if (!isTestable(indicator) || (soort !== 'telling' && soort !== 'percentage')) return null;
   const places = order.filter((place) => (noemer[place] ?? 0) > 0 && !Number.isNaN(teller[place]));
   const areas = Array.from(places, (place) => ({ count: teller[place] ?? 0, total: noemer[place] ?? 0 }));
   return { asked: { areas, soort, runs: runsFor(areas.length) }, places };

@@ -101,7 +101,8 @@ export function createCubeStore({ query, pace, indicator, gridOf, onchange, isUr
     want(id, level) {
       const key = keyOf(id, level);
       const found = indicator(id);
-      if (asked.has(key) || !found?.niveaus.includes(level)) return;
+      // With gemeenten come the larger areas, of which there may be figures alone.
+      if (asked.has(key) || !found || !(level === 'gemeente' || found.niveaus.includes(level))) return;
       asked.add(key);
       waiting.push({ indicator: found, level });
       if (!working) void work();

@@ -4,6 +4,7 @@ import type { Slice } from '../indicators/slice.ts';
 import { classBounds } from './class-bounds.ts';
 import { colourBoth, colourSteps, colourTested } from './colour-areas.ts';
 import { countLooks, type Colouring, type LookCount } from './colouring.ts';
+import { shownMethod } from './shown-method.ts';
 import type { Exploration } from './state.ts';
 
 interface Sources {
@@ -25,9 +26,10 @@ export class ExploredColours {
   }
 
   readonly #colouring = $derived.by((): Colouring | null => {
-    const { indicator, second, method, steps, smoothed } = this.#sources.current();
+    const { indicator, second, method: asked, steps, smoothed } = this.#sources.current();
     const slice = this.#sources.slice(indicator);
     if (!slice) return null;
+    const method = shownMethod(asked, slice.cube.indicator);
     const tests = this.#sources.tests(indicator);
     if (method === 'getoetst') return colourTested(slice, tests);
     if (method === 'bivariate') {

@@ -1,6 +1,7 @@
 import type { AreaCode, CustomRegion } from '../areas/area.ts';
 import type { GridLevel } from '../indicators/area-grid.ts';
-import type { IndicatorId, Period } from '../indicators/definition.ts';
+import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
+import { nearestPeriod } from './absence.ts';
 import { mostFilters } from './state.ts';
 import type { ClassMethod, ExplorerComparison, Exploration, MapKind, Range, ViewKind } from './state.ts';
 
@@ -23,6 +24,14 @@ export const chooseMap = (map: MapKind): Transition => set('map', map);
 export const chooseSteps = (steps: number): Transition => set('steps', Math.min(7, Math.max(2, steps)));
 export const chooseSmoothed = (smoothed: boolean): Transition => set('smoothed', smoothed);
 export const fillScreen = (full: ViewKind | null): Transition => set('full', full);
+
+/** Chooses an indicator, and where it has no figures of the period that is looked at the nearest one that has. */
+export const lookAt =
+  ({ id, perioden }: Pick<Indicator, 'id' | 'perioden'>): Transition =>
+  (from) =>
+    choosePeriod(nearestPeriod([...perioden].sort(), from.periode) ?? from.periode)(
+      chooseIndicator(id)(from)
+    );
 
 /** Axes change places. */
 export const swapAxes: Transition = (from) =>

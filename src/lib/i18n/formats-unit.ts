@@ -14,6 +14,8 @@ export interface Unit {
 export function decimalsOf({ eenheid, per, soort }: Unit): number {
   if (soort === 'index') return eenheid.includes('0 tot 1') ? 2 : 1;
   if (soort === 'percentage') return 1;
+  // Of distances and what is near; money and densities run into the hundreds.
+  if (soort === 'gemiddelde') return /^euro|per km²/.test(eenheid) ? 0 : 1;
   return soort === 'telling' && per > 1 ? 1 : 0;
 }
 

@@ -29,6 +29,10 @@ export const canBePooled = ({ soort, additief }: Indicator): boolean =>
 /** A number of something, of nothing: inhabitants, dwellings. It adds up without a denominator. */
 export const isPlainCount = ({ soort, noemer }: Indicator): boolean => soort === 'telling' && noemer === '';
 
+/** Areas are tested on rates and shares only: means, medians, scores and plain counts have no test. */
+export const isTestable = (indicator: Indicator): boolean =>
+  (indicator.soort === 'telling' || indicator.soort === 'percentage') && !isPlainCount(indicator);
+
 /** The figure that a source published for an area. A published blank stays blank: it is not undone by adding up. */
 export function publishedFigure(observation: Observation, members: number, indicator: Indicator): AreaFigure {
   const { teller, noemer, waarde, markering } = observation;

@@ -10,7 +10,7 @@ export interface AreaTests {
   readonly high: Float64Array;
   /** Value drawn towards the mean of all areas (empirical Bayes). */
   readonly smoothed: Float64Array;
-  /** Value of the comparison; NaN where areas have different ones, or none is known. */
+  /** Value of the comparison; NaN where areas have different ones, none is known, or it says nothing (a plain count). */
   readonly target: number;
   /** Spread beyond chance: multiplicative φ and additive τ²; null where it can't be said. */
   readonly dispersion: { readonly phi: number; readonly tau2: number } | null;

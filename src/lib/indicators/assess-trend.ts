@@ -2,6 +2,7 @@ import type { AreaCode } from '../areas/area.ts';
 import type { AreaDirectory } from '../areas/directory.ts';
 import { groupBy } from '../base/group-by.ts';
 import { fewestPeriods, trend } from '../stats/trend.ts';
+import { isPlainCount } from './area-figure.ts';
 import type { AreaFigure } from './area-figure.ts';
 import type { Indicator, Mark, Period } from './definition.ts';
 import { estimateFigure } from './estimate-figure.ts';
@@ -20,7 +21,8 @@ export interface TrendAssessor {
  *
  * `observations` are rows of that indicator in all periods, of the areas (or, for a region that was not published, of
  * its gemeenten) and of the comparison. Only periods since the last break take part; provisional and missing ones are
- * left out and named. Means, medians and scores have points but no estimated change.
+ * left out and named. Means, medians and scores have points but no estimated change; a plain count stands alone, because
+ * that of the comparison only says that it is larger.
  */
 export function createTrendAssessor(
   indicator: Indicator,
@@ -43,7 +45,7 @@ export function trendAssessorFrom(
       const series = periods.map(({ period, figures }) => ({
         period,
         figure: figures.of(area),
-        comparison: figures.of(comparison).value
+        comparison: isPlainCount(indicator) ? null : figures.of(comparison).value
       }));
       const breaks = breaksIn(series, indicator);
       const start = breaks.at(-1) ?? '';

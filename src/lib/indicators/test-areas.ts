@@ -3,7 +3,7 @@ import type { AreaDirectory } from '../areas/directory.ts';
 import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { empiricalBayes } from '../stats/empirical-bayes.ts';
-import { groupOf } from './area-figure.ts';
+import { groupOf, isPlainCount } from './area-figure.ts';
 import type { AreaFigure } from './area-figure.ts';
 import type { AreaTests } from './area-tests.ts';
 import type { Cube } from './cube.ts';
@@ -59,7 +59,10 @@ export function* testAreaSteps({ cubes, period, areas, comparison }: AreaTestQue
     low,
     high,
     smoothed: smoothedValues(codes.map(figures.of), indicator),
-    target: target === undefined || others.length > 0 ? Number.NaN : (figures.of(target).value ?? Number.NaN),
+    target:
+      target === undefined || others.length > 0 || isPlainCount(indicator)
+        ? Number.NaN
+        : (figures.of(target).value ?? Number.NaN),
     dispersion: dispersion && { phi: dispersion.phi, tau2: dispersion.tau2 }
   };
 }

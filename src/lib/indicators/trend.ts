@@ -7,7 +7,7 @@ export interface TrendPoint {
   readonly period: Period;
   readonly value: number | null;
   readonly interval: Interval | null;
-  /** Value of the comparison in the same period. */
+  /** Value of the comparison in the same period; null for a plain count. */
   readonly comparison: number | null;
   readonly mark: Mark;
   /** Took part in the estimate of the change. */

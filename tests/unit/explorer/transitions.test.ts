@@ -13,6 +13,7 @@ import {
   dropRegion,
   fillScreen,
   keepRegion,
+  lookAt,
   removeFilter,
   select,
   swapAxes,
@@ -32,6 +33,13 @@ describe('a transition', () => {
     expect(after(brush('hennep', { low: 1, high: 2 }), brush('hennep', null)).filters).toEqual([
       { indicator: 'hennep', range: null }
     ]);
+  });
+
+  test('looks at an indicator in the period that is shown, or in the nearest that it has', () => {
+    const old = { id: 'hennep', perioden: ['2023', '2015', '2017'] };
+    expect(after(lookAt(old))).toEqual({ ...opened, indicator: 'hennep', periode: '2023' });
+    expect(after(choosePeriod('2015'), lookAt(old)).periode).toBe('2015');
+    expect(after(lookAt({ id: 'hennep', perioden: [] })).periode).toBe(opened.periode);
   });
 
   test('has room for eight dimensions, each once', () => {

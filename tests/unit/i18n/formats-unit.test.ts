@@ -42,5 +42,7 @@ describe('a value with its unit', () => {
     expect(formatFigure(8.08, unit('% van de woningen', 100, 'percentage'), 'nl')).toBe('8,1%');
     expect(unitLabel(unit('% van de woningen', 100, 'percentage'), 'en')).toBe('% of dwellings');
     expect(decimalsOf(unit('per 10.000 inwoners', 10000, 'telling'))).toBe(1);
+    expect(decimalsOf(unit('km', 1, 'gemiddelde'))).toBe(1);
+    expect(decimalsOf(unit('adressen per km²', 1, 'gemiddelde'))).toBe(0);
   });
 });

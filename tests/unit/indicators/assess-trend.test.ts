@@ -49,6 +49,12 @@ describe('a trend', () => {
     expect(trend.points.some(({ used }) => used)).toBe(false);
   });
 
+  test('of a plain count is not set against the larger number of the comparison', () => {
+    const count = indicator({ per: 1, noemer: '' });
+    const trend = createTrendAssessor(count, rows, areas).assess(codeOf(1), 'NL01');
+    expect(trend.points.map(({ comparison }) => comparison)).toEqual(years.map(() => null));
+  });
+
   test('gives a median its points but no change', () => {
     const median = indicator({ soort: 'mediaan', per: 1, additief: false });
     const trend = createTrendAssessor(median, rows, areas).assess(codeOf(1), 'NL01');

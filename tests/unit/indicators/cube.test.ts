@@ -88,4 +88,9 @@ describe('a cube', () => {
     expect(new Set(tests.classes).size).toBeGreaterThanOrEqual(4);
     expect(tests.target).toBeCloseTo(10.75, 10);
   });
+
+  test('of a plain count has nothing to be compared with', () => {
+    const count = { ...cube, indicator: indicator({ per: 1, noemer: '' }) };
+    expect(testAreas({ cubes: [count], period: '2024', areas, comparison: 'nederland' }).target).toBeNaN();
+  });
 });

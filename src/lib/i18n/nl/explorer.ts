@@ -21,7 +21,8 @@ export const explorer = {
   'explorer.indicators.elsewhere': 'niet per {level}',
   'explorer.indicators.about': 'Definitie en kwaliteit',
   'explorer.indicators.square': 'Blokje: klasse van het gekozen gebied, {period}.',
-  'explorer.indicators.detection': 'Mede bepaald door inzet en meldingsbereidheid.',
+  'explorer.indicators.detection':
+    'Geregistreerde cijfers zijn mede bepaald door inzet en meldingsbereidheid.',
   'explorer.standing-out': 'Valt op',
   'explorer.standing-out.testing': 'De indicatoren worden getoetst.',
   'explorer.standing-out.none':
@@ -94,18 +95,20 @@ export const explorer = {
   'explorer.level.buurt.many': 'buurten',
 
   'explorer.head.title': '{indicator} in {period}',
+  'explorer.head.subtitle.alone': '{unit}, per {level}',
   'explorer.head.subtitle': '{unit}, per {level}, tegen {comparison}',
   'explorer.head.comparison': '{comparison} ({value})',
 
   'explorer.chips': 'Keuze',
   'explorer.chip.filter': '{indicator}: {low} tot {high}',
+  'explorer.chip.filters': '{count} filters',
   'explorer.chip.passing': '{count} {noun}',
   'explorer.chip.range': '{low} tot {high} {unit}',
   'explorer.chip.areas': '{count} {noun} gekozen',
   'explorer.chip.within': 'binnen {area}',
   'explorer.chip.remove': 'Hef op: {chip}',
   'explorer.chip.lasso': 'Lasso',
-  'explorer.chip.region': 'Maak er een regio van',
+  'explorer.chip.region': 'Maak een regio',
   'explorer.chip.clear': 'Wis selectie',
 
   'explorer.map.hint':
@@ -144,6 +147,7 @@ export const explorer = {
   'explorer.map.second.none': 'kies een indicator',
   'explorer.map.legend.tested': 'Getoetst tegen {comparison}',
   'explorer.map.legend.testing': 'Wordt getoetst tegen {comparison}',
+  'explorer.map.legend.untested': '{unit}; niet getoetst',
   'explorer.map.legend.steps': '{unit}',
   'explorer.map.legend.smoothed': '{unit}, geschat',
   'explorer.map.legend.both': 'Twee indicatoren, getoetst',

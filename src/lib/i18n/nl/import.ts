@@ -10,7 +10,7 @@ export const imports = {
   'import.stays': '{size}, blijft in deze browser',
   'import.drop.title': 'Sleep een bestand hierheen',
   'import.drop.text':
-    'CSV, Excel, Parquet, Arrow of JSON; ook CBS-tabellen (StatLine, OData, een bundel als zip of losse bestanden) en een eigen uitgave als zip. Er wordt niets verstuurd.',
+    'CSV, Excel, Parquet, Arrow of JSON; ook CBS-tabellen (StatLine, OData, een bundel als zip of losse bestanden), grenzen (GeoJSON, TopoJSON) en een eigen uitgave als zip. Er wordt niets verstuurd.',
   'import.choose': 'Kies bestand',
   'import.reading': 'Bestand lezen',
   'import.making': 'Dataset maken',
