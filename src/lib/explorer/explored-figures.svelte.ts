@@ -9,6 +9,7 @@ import type { Assessment } from '../indicators/assessment.ts';
 import type { Cube } from '../indicators/cube.ts';
 import { cubeFromFirstView } from '../indicators/cube-from-first-view.ts';
 import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
+import { packCube, type PackedCube } from '../indicators/packed-cube.ts';
 import { sliceOf, type Slice } from '../indicators/slice.ts';
 import type { TrendAssessment } from '../indicators/trend.ts';
 import type { AreaStore } from './area-store.ts';
@@ -110,6 +111,12 @@ export class ExploredFigures {
   slice(id: IndicatorId, period: Period): Slice | null {
     const cube = this.cube(id);
     return cube && sliceOf(cube, period);
+  }
+
+  /** The figures of all gemeenten and larger areas in a period, as they cross to a worker; null where there are none. */
+  packed(id: IndicatorId, period: Period): PackedCube | null {
+    const cube = this.cube(id, 'gemeente');
+    return cube && packCube(cube, period);
   }
 
   /** Every area tested; null until it is. */

@@ -108,7 +108,8 @@ export class Explorer {
       period: () => this.restedPeriod,
       indicators: this.indicators,
       areas: this.#areas,
-      figures: this.#figures
+      figures: this.#figures,
+      compute: world.compute
     });
     this.#levels.open();
   }
@@ -286,6 +287,10 @@ export class Explorer {
     return this.#findings.standingOut;
   }
 
+  get standingPlaces(): ExploredFindings['standingPlaces'] {
+    return this.#findings.standingPlaces;
+  }
+
   get standingTrends(): ExploredFindings['standingTrends'] {
     return this.#findings.standingTrends;
   }
@@ -359,6 +364,7 @@ export class Explorer {
     this.#restedPeriod.dispose();
     this.#spare.dispose();
     this.#linking.dispose();
+    this.#findings.dispose();
     this.#figures.dispose();
   }
 

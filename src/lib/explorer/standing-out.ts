@@ -9,9 +9,6 @@ export interface StandingOut {
   readonly compared: number;
 }
 
-/** A list to read, not all of it. */
-const MOST = 10;
-
 /**
  * What deviates after all that were looked at are counted in; equal chances go by the size of the deviation. Of an
  * indicator that stands out in several areas only the first is in the list.
@@ -24,7 +21,7 @@ export function standingOut(assessments: readonly Assessment[]): StandingOut {
   const firsts = sorted.filter(
     ({ indicator }, i) => sorted.findIndex((one) => one.indicator === indicator) === i
   );
-  return { found: firsts.slice(0, MOST), compared };
+  return { found: firsts, compared };
 }
 
 /** How many times the comparison a value is, or the comparison the value. */

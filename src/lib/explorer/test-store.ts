@@ -1,6 +1,7 @@
 import type { Area, CustomRegion } from '../areas/area.ts';
 import type { ComparisonChoice } from '../areas/resolve-comparison.ts';
 import type { ComputeClient } from '../engine/compute.ts';
+import { isTestable } from '../indicators/area-figure.ts';
 import type { AreaRanks, AreaTests } from '../indicators/area-tests.ts';
 import type { IndicatorId, Period } from '../indicators/definition.ts';
 import type { Cube } from '../indicators/cube.ts';
@@ -108,7 +109,9 @@ export function createTestStore(compute: ComputeClient, onchange: (id: Indicator
       return keep(tested, cube, key, () => test(question));
     },
     ranks: ({ tested: cube, period }) =>
-      keep(ranked, cube, `${numberOf(cube)} ${period}`, () => rank(cube, period)),
+      isTestable(cube.indicator)
+        ? keep(ranked, cube, `${numberOf(cube)} ${period}`, () => rank(cube, period))
+        : null,
     get failed() {
       return failed;
     },

@@ -31,6 +31,11 @@ export const explorer: Readonly<Record<keyof typeof dutch, string>> = {
   'explorer.standing-out.about':
     'Least likely by chance first; {compared} tested, after correction for their number.',
   'explorer.standing-out.regions': 'Stands out by RIEC',
+  'explorer.standing-out.all': 'Show all {count}',
+  'explorer.standing-places': 'Stands out by municipality',
+  'explorer.standing-places.more': '{area} and {count} others',
+  'explorer.standing-places.about':
+    'Most municipalities first; {compared} figures tested, corrected for their number.',
   'explorer.changing': 'Changes',
   'explorer.changing.otherwise': 'Changes otherwise than {comparison}',
   'explorer.changing.per-year': '{change}% a year',

@@ -30,6 +30,11 @@ export const explorer = {
   'explorer.standing-out.about':
     'Onwaarschijnlijkste door toeval eerst; {compared} getoetst, na correctie voor hun aantal.',
   'explorer.standing-out.regions': 'Valt op per RIEC',
+  'explorer.standing-out.all': 'Toon alle {count}',
+  'explorer.standing-places': 'Valt op per gemeente',
+  'explorer.standing-places.more': '{area} en {count} andere',
+  'explorer.standing-places.about':
+    'Meeste gemeenten eerst; {compared} cijfers getoetst, na correctie voor hun aantal.',
   'explorer.changing': 'Verandert',
   'explorer.changing.otherwise': 'Verandert anders dan {comparison}',
   'explorer.changing.per-year': '{change}% per jaar',
