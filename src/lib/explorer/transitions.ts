@@ -13,7 +13,7 @@ const set =
   (from) =>
     from[key] === value ? from : { ...from, [key]: value };
 
-export const chooseIndicator = (indicator: IndicatorId): Transition => set('indicator', indicator);
+const chooseIndicator = (indicator: IndicatorId): Transition => set('indicator', indicator);
 export const chooseSecond = (second: IndicatorId | null): Transition => set('second', second);
 export const chooseArea = (gebied: AreaCode): Transition => set('gebied', gebied);
 export const choosePeriod = (periode: Period): Transition => set('periode', periode);

@@ -8,7 +8,7 @@ test('figures of the country alone are asked for, so that its trend comes', asyn
   const national = indicator({ id: 'landelijk', niveaus: ['land'], perioden: ['2023'] });
   const told = new Promise<readonly string[]>((resolve) => {
     const store = createCubeStore({
-      query: () => Promise.resolve({ ok: false, error: { kind: 'cancelled' } }),
+      query: () => Promise.resolve({ ok: false, error: { kind: 'cancelled', detail: '' } }),
       indicator: () => national,
       gridOf: () => Promise.resolve({ ok: true, value: grid }),
       onchange: resolve,

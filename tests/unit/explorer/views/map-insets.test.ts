@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapInsets } from '#lib/explorer/views/map/map-insets.ts';
 
-const frame = { width: 630, height: 575, crowned: true, zoomed: false };
+const frame = { width: 630, height: 575, crowned: true, zoomed: false, both: false };
 const card = 117;
 
 describe('room on a map', () => {
@@ -9,6 +9,10 @@ describe('room on a map', () => {
     const { top, bottom } = mapInsets({ ...frame, height });
     const zeeland = top + 0.84 * (height - top - bottom);
     expect(zeeland).toBeLessThan(height - card);
+  });
+
+  test('grows with what the card says', () => {
+    expect(mapInsets({ ...frame, both: true }).bottom).toBeGreaterThan(mapInsets(frame).bottom);
   });
 
   test('of one area that fills it is left free of legend and card', () => {
