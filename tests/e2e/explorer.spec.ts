@@ -36,7 +36,11 @@ test('a planted cluster stands out, is brushed, named, undone, and there again f
   await standingOut.getByRole('button', { name: /^Drugsafvaldumpingen Zeeland West-Brabant/ }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Drugsafvaldumpingen in 2024');
   await expect(page.getByRole('combobox', { name: 'Gebied' })).toHaveValue('RIEC Zeeland West-Brabant');
+  // Gemeenten of the region that stand out: three port towns, of which one is enough to see them on the map.
   await expect(list(page).locator('details').nth(1)).toContainText(
+    /Valt op per gemeente.*Geregistreerde drugsmisdrijven Bergen op Zoom/s
+  );
+  await expect(list(page).locator('details').nth(2)).toContainText(
     /Signalen bij het meldpunt.*\+\d+% per jaar/
   );
   await expect(view(page, 'map')).toContainText('duidelijk hoger dan Nederland');

@@ -9,6 +9,7 @@ test('figures of the country alone are asked for, so that its trend comes', asyn
   const told = new Promise<readonly string[]>((resolve) => {
     const store = createCubeStore({
       query: () => Promise.resolve({ ok: false, error: { kind: 'cancelled', detail: '' } }),
+      pace: { now: () => 0, nextTurn: () => Promise.resolve() },
       indicator: () => national,
       gridOf: () => Promise.resolve({ ok: true, value: grid }),
       onchange: resolve,
