@@ -3,7 +3,7 @@ import type { ComputeClient } from '../engine/compute.ts';
 import type { Indicator, IndicatorId, Period } from '../indicators/definition.ts';
 import type { ExploredAreas } from './explored-areas.svelte.ts';
 import type { ExploredFigures } from './explored-figures.svelte.ts';
-import { PlaceFinder } from './place-finder.svelte.ts';
+import { PlaceFinder } from './place-finder.ts';
 import { standingOut, type StandingOut } from './standing-out.ts';
 import type { StandingPlaces } from './standing-places.ts';
 import { standingTrends, type StandingTrends } from './standing-trends.ts';
@@ -21,10 +21,12 @@ interface Sources {
 export class ExploredFindings {
   readonly #sources: Sources;
   readonly #places: PlaceFinder;
+  /** Rises when gemeenten have been gone through. */
+  #gone = $state(0);
 
   constructor(sources: Sources) {
     this.#sources = sources;
-    this.#places = new PlaceFinder(sources.compute);
+    this.#places = new PlaceFinder(sources.compute, () => this.#gone++);
   }
 
   readonly #isTesting = $derived.by(() => {
@@ -63,6 +65,7 @@ export class ExploredFindings {
     const { directory, choice, group } = areas;
     const tested = directory.members(gebied);
     if (tested.length < 2) return null;
+    void this.#gone;
     const members = [tested, group?.leden ?? []].map((codes) => codes.join());
     return this.#places.find([period, choice, ...members].join(' '), () => {
       const columns = indicators.flatMap(({ id }) => figures.packed(id, period) ?? []);

@@ -11,16 +11,16 @@ export class PlaceFinder {
   readonly #compute: ComputeClient;
   readonly #controller = new AbortController();
   readonly #answers = new Map<string, StandingPlaces | null>();
-  /** Rises when an answer came. */
-  #came = $state(0);
+  readonly #onchange: () => void;
 
-  constructor(compute: ComputeClient) {
+  /** `onchange`: an answer came. */
+  constructor(compute: ComputeClient, onchange: () => void) {
     this.#compute = compute;
+    this.#onchange = onchange;
   }
 
   /** What is known under the key; asks for it when it is not. */
   find(key: string, question: () => Question): StandingPlaces | null {
-    void this.#came;
     const known = this.#answers.get(key);
     if (known === undefined) void this.#ask(key, question());
     return known ?? null;
@@ -36,6 +36,6 @@ export class PlaceFinder {
     const answer = await this.#compute.run('remarkable', { ...question, most: MOST }, { signal });
     if (!answer.ok) return;
     this.#answers.set(key, standingPlaces(answer.value));
-    this.#came++;
+    this.#onchange();
   }
 }
