@@ -4,12 +4,13 @@ import { newVisitor } from '../harness/browser.ts';
 import type { Host, Line } from '../harness/host.ts';
 import { difference, race, type Entrant } from '../harness/race.ts';
 import type { Stage } from '../harness/stage.ts';
-import { settled, visit } from '../harness/visit.ts';
+import { settled, visit, type Moment } from '../harness/visit.ts';
 
 const own = 'Regiobeeld';
+const usable = 'Regiobeeld, in use';
 const pages = [
-  { name: 'bare DuckDB-WASM', path: '/tests/bench/pages/bare/index.html' },
-  { name: 'Mosaic/vgplot', path: '/tests/bench/pages/vgplot/index.html' }
+  { name: 'bare DuckDB-WASM', path: '/tests/bench/pages/bare/index.html', figures: 'body > div' },
+  { name: 'Mosaic/vgplot', path: '/tests/bench/pages/vgplot/index.html', figures: 'svg text' }
 ] as const;
 
 const mobile: Line = { name: '10 Mbit/s, 40 ms', megabits: 10, latency: 40 };
@@ -18,17 +19,22 @@ interface Contender {
   readonly name: string;
   readonly host: Host;
   readonly path: string;
+  /** The text with its first figures. */
+  readonly figures: string;
+  /** Another moment than the paint of the figures. */
+  readonly until?: Moment;
 }
 
 /** Somebody who opens a page: for the first time every time, or again and again with what the browser kept. */
-function visitor(browser: Browser, { name, host, path }: Contender, again: boolean): Entrant {
+function visitor(browser: Browser, contender: Contender, again: boolean): Entrant {
+  const { name, host, path, figures, until = 'figures' } = contender;
   let kept: BrowserContext | null = null;
   const open = async (): Promise<number> => {
     const context = kept ?? (await newVisitor(browser));
-    const { page, at } = await visit(context, host.origin + path);
-    const painted = await at('view');
+    const { page, at } = await visit(context, host.origin + path, figures);
+    const painted = await at(until);
     if (again && !kept) {
-      if (name === own) await at('engine');
+      if (path === '/') await at('engine');
       await settled(page);
       kept = context;
     }
@@ -74,7 +80,10 @@ async function measure(
     samples,
     goals: again ? [] : [{ kind: 'times', against: 'bare DuckDB-WASM', atLeast: 5 }],
     notes: [
-      'ours: the start screen with its map and sentences; peers: bars of one figure of 342 gemeenten, from the same files'
+      'ours: the start screen with its map and sentences; peers: bars of one figure of 342 gemeenten, from the same files',
+      'painted: when the browser says that the text of the first figures was on the screen (Element Timing), on every page ' +
+        'alike; ours are figures of the release that the build wrote into the HTML, and stand there until another area is chosen',
+      `${usable}: until the script has taken over the page and its search field answers`
     ]
   };
 }
@@ -86,7 +95,12 @@ export const firstPaint: Benchmark = {
     const { browser, bench, app } = stage;
     if (!app) throw new Error('no build of the app: run `npm run build` first');
     const peers = pages.map((page) => ({ ...page, host: bench }));
-    const contenders = [{ name: own, host: app, path: '/' }, ...peers];
+    const start = { host: app, path: '/', figures: '.first li > span:not(.swatch)' };
+    const contenders: readonly Contender[] = [
+      { ...start, name: own },
+      { ...start, name: usable, until: 'view' },
+      ...peers
+    ];
     await sameFigures(browser, peers);
     return [
       await measure(stage, contenders, { title: 'cold', again: false, line: null, timed: 7 }),

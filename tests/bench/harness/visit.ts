@@ -6,21 +6,26 @@ declare global {
   var found: number[] | undefined;
 }
 
-/** Which moments of a visit are measured, as the value of `data-ready`. */
-export type Moment = 'view' | 'engine';
+/** Which moments of a visit are measured: the value of `data-ready`, or the paint of the first figures. */
+export type Moment = 'figures' | 'view' | 'engine';
 
 export interface Visit {
   readonly page: Page;
-  /** Milliseconds from the start of the navigation until the frame that followed a moment was painted. */
+  /** Milliseconds from the start of the navigation until the frame of a moment was painted. */
   at(moment: Moment): Promise<number>;
 }
 
-export async function visit(context: BrowserContext, url: string): Promise<Visit> {
+/** `figures` selects the elements with text of which the first one painted is the moment of the figures. */
+export async function visit(context: BrowserContext, url: string, figures?: string): Promise<Visit> {
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.addInitScript({ path: join(import.meta.dirname, 'mark-moments.js') });
+  if (figures) {
+    await page.addInitScript({ path: join(import.meta.dirname, 'watch-figures.js') });
+    await page.addInitScript({ content: `watchFigures(${JSON.stringify(figures)})` });
+  }
   await page.goto(url, { waitUntil: 'commit' });
   const time = (moment: Moment) =>
     page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, `painted-${moment}`);

@@ -3,7 +3,7 @@ import { openDuckDb } from '../../peers/duckdb.ts';
 import { firstFigures, firstSql } from '../first-figures.ts';
 import { ready } from '../ready.ts';
 
-/** A page that does nothing but start DuckDB-WASM, ask it one thing about 342 rows, and draw a bar for every answer. */
+/** A page that does nothing but start DuckDB-WASM, ask it one thing about 342 rows, and draw a bar with its number for every answer. */
 async function openPage(): Promise<void> {
   const figures = firstFigures();
   const { connection, columns } = await openDuckDb();
@@ -13,7 +13,8 @@ async function openPage(): Promise<void> {
   const [, aantal = []] = await columns(firstSql);
   for (const count of Array.from(aantal)) {
     const bar = document.createElement('div');
-    bar.style.cssText = `width: ${5 * count}px; height: 8px; margin: 2px; background: #0a5f6b`;
+    bar.style.cssText = `width: ${5 * count}px; margin: 2px; background: #0a5f6b; color: #fff; font: 8px sans-serif`;
+    bar.textContent = String(count);
     document.body.append(bar);
   }
   ready('view', Array.from(aantal));
