@@ -56,3 +56,11 @@ export function markMatch(
   if (at < 0 || fold(label).length !== label.length) return [label, '', ''];
   return [label.slice(0, at), label.slice(at, at + query.length), label.slice(at + query.length)];
 }
+
+/** What was typed in a field: somewhere in the text that stood there, or in its place. */
+export function typedInto(before: string, now: string): string {
+  const kept = [...before].findIndex((character, index) => now[index] !== character);
+  const start = kept < 0 ? before.length : kept;
+  const end = now.length - (before.length - start);
+  return end >= start && now.endsWith(before.slice(start)) ? now.slice(start, end) : now;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markMatch, searchOptions } from '#lib/ui/search-options.ts';
+import { markMatch, searchOptions, typedInto } from '#lib/ui/search-options.ts';
 
 const option = (label: string, group = '', keywords = '') => ({ value: label, label, group, keywords });
 const labels = (typed: string, options: readonly ReturnType<typeof option>[]) =>
@@ -48,4 +48,14 @@ describe('marking the match', () => {
   test('leaves a label whole when its match is in the keywords', () => {
     expect(markMatch('Scherpenzeel', 'gm0279')).toEqual(['Scherpenzeel', '', '']);
   });
+});
+
+test('what was typed is found before, in and after the name that stood in the field, and in its place', () => {
+  expect(typedInto('Tholen', 'venlTholen')).toBe('venl');
+  expect(typedInto('Tholen', 'Thovenllen')).toBe('venl');
+  expect(typedInto('Tholen', 'Tholenvenl')).toBe('venl');
+  expect(typedInto('Tholen', 'Utrecht')).toBe('Utrecht');
+  expect(typedInto('Tholen', 'Th')).toBe('Th');
+  expect(typedInto('', 'venl')).toBe('venl');
+  expect(typedInto('Tholen', 'Tholen')).toBe('');
 });
