@@ -41,7 +41,7 @@ export async function buildSite(): Promise<void> {
   });
 }
 
-/** The CSP that the app is built with, as SvelteKit writes it into the page, without hashes of inline scripts. */
+/** The CSP that the app is built with, as SvelteKit writes it into the page, without hashes of SvelteKit's own scripts. */
 async function appCsp(): Promise<string> {
   const config = new URL('../../svelte.config.js', import.meta.url).href;
   const { default: svelteConfig } = (await import(config)) as { default: Config };
