@@ -46,7 +46,7 @@ async function appCsp(): Promise<string> {
   const config = new URL('../../svelte.config.js', import.meta.url).href;
   const { default: svelteConfig } = (await import(config)) as { default: Config };
   const directives = svelteConfig.kit?.csp?.directives ?? {};
-  const quoted = /^(self|none|unsafe-|wasm-unsafe-|script$)/;
+  const quoted = /^(self|none|unsafe-|wasm-unsafe-|sha256-|script$)/;
   return Object.entries(directives)
     .map(([name, values]) => {
       const list = Array.isArray(values) ? values.map(String) : [];
