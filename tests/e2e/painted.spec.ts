@@ -28,6 +28,17 @@ const keep = (page: Page, name: string, value: string): Promise<unknown> =>
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', /./);
 const card = (page: Page) => page.getByRole('region', { name: painted });
 
+/** What is read twice alike: names come onto the map after its lines. */
+async function atRest(read: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  let last = await read();
+  await expect(async () => {
+    const before = last;
+    last = await read();
+    expect(last).toEqual(before);
+  }).toPass({ intervals: [500] });
+  return last;
+}
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -149,11 +160,11 @@ test.describe('who chose something else here before never sees what the page was
     await page.goto('/');
     await ready(page);
     await expect(page.locator('.land [data-area]').first()).toBeAttached();
-    const taken = await elements();
+    const taken = await atRest(elements);
     await page.goto('/methode/');
     await page.getByRole('link', { name: 'Start' }).first().click();
     await expect(page.locator('.land [data-area]').first()).toBeAttached();
-    expect(taken).toEqual(await elements());
+    expect(taken).toEqual(await atRest(elements));
   });
 });
 
