@@ -57,3 +57,23 @@ test('inhabitants of a region are those of its gemeenten in the StatLine file, a
   await expect(reader.getByText('Fictieve demonstratiecijfers')).toHaveCount(0);
   await elsewhere.close();
 });
+
+test('the address of an exploration opens on the release it was made in, and says so when that is not here', async ({
+  page,
+  browser
+}) => {
+  await page.goto('/verkennen/?indicator=inwoners_15_25&gebied=RIEC_ZWB');
+  const heading = 'Inwoners van 15 tot 25 jaar in 2024';
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(heading);
+  await expect(page).toHaveURL(/uitgave=cbs/);
+
+  const elsewhere = await browser.newContext();
+  const reader = await elsewhere.newPage();
+  await reader.goto(page.url());
+  await expect(reader.getByRole('heading', { level: 2 })).toHaveText(heading);
+  await expect(reader.getByText('Fictieve demonstratiecijfers')).toHaveCount(0);
+  await reader.goto('/verkennen/?uitgave=weg');
+  await expect(reader.getByText(/hoort bij de uitgave ‘weg’, die hier niet te openen is/)).toBeVisible();
+  await expect(reader.getByRole('heading', { level: 2 })).toBeVisible();
+  await elsewhere.close();
+});

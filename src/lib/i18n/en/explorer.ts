@@ -41,6 +41,8 @@ export const explorer: Readonly<Record<keyof typeof dutch, string>> = {
   'explorer.changing.per-year': '{change}% a year',
   'explorer.changing.about': 'Own change per year; {compared} tested, after correction for their number.',
   'explorer.show-list': 'Choose an indicator',
+  'explorer.absent-release':
+    "This address belongs to the release ‘{asked}’, which can't be opened here. You see the same choice in ‘{shown}’, as far as it has it.",
   'explorer.bar.area': 'Area',
   'explorer.bar.area.search': 'Search an area',
   'explorer.bar.comparison': 'comparison',

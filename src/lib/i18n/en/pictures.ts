@@ -39,6 +39,7 @@ export const pictures: Readonly<Record<keyof typeof dutch, string>> = {
   'picture.share': 'Share',
   'picture.outline': 'Contents',
   'picture.cells': 'Cells',
+  'picture.cell-count.one': '{count} cell',
   'picture.cell-count': '{count} cells',
   'picture.release': 'release {version}',
   'picture.own-title': 'Title',

@@ -41,6 +41,8 @@ export const explorer = {
   'explorer.changing.about': 'Eigen verandering per jaar; {compared} getoetst, na correctie voor hun aantal.',
   'explorer.show-list': 'Kies een indicator',
 
+  'explorer.absent-release':
+    'Dit adres hoort bij de uitgave ‘{asked}’, die hier niet te openen is. U ziet dezelfde keuze in ‘{shown}’, zover die er is.',
   'explorer.bar.area': 'Gebied',
   'explorer.bar.area.search': 'Zoek een gebied',
   'explorer.bar.comparison': 'vergelijking',

@@ -39,6 +39,7 @@ export const pictures = {
   'picture.share': 'Delen',
   'picture.outline': 'Inhoud',
   'picture.cells': 'Cellen',
+  'picture.cell-count.one': '{count} cel',
   'picture.cell-count': '{count} cellen',
   'picture.release': 'uitgave {version}',
   'picture.own-title': 'Titel',
