@@ -6,6 +6,7 @@ import { readShapes } from './boundaries/read-shapes.ts';
 import { buildDataset } from './build-dataset.ts';
 import { unpackGzip } from './formats/gzip.ts';
 import { readReleaseZip } from './formats/release-zip.ts';
+import { unpackZip } from './formats/zip.ts';
 import { Unreadable } from './import-error.ts';
 import { inspect } from './inspect.ts';
 import { openSource, type Source, type SourceTable } from './source.ts';
@@ -31,16 +32,17 @@ export function createImport(): ImportApi {
       answer((file = given[0]?.name ?? ''), async () => {
         world = about;
         const files = await Promise.all(given.map((one) => unpackGzip(one)));
-        const release = await readReleaseZip(files);
+        const inside = unpackZip(files);
+        const several = inside ?? (files.length > 1 ? files : null);
+        const release = several && (await readReleaseZip(several));
         if (release) return { kind: 'release' as const, dataset: release };
-        const [first] = files;
-        const found = files.length === 1 && first ? readShapes(first) : null;
+        const found = several && !inside ? null : readShapes(inside ?? files);
         if (found)
           return {
             kind: 'boundaries' as const,
             boundaries: await readBoundaries(found.shapes, found.name, about, onProgress)
           };
-        source = await openSource(files);
+        source = await openSource(files, inside);
         return { kind: 'table' as const, inspection: (await understand({}, onProgress)).inspection };
       }),
     inspect: (choices, onProgress) =>

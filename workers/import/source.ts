@@ -7,7 +7,7 @@ import { readJson } from './formats/json.ts';
 import { isBundle, readOdata4 } from './formats/odata4.ts';
 import { readParquet } from './formats/parquet.ts';
 import { readXlsx } from './formats/xlsx.ts';
-import { baseName, readZip } from './formats/zip.ts';
+import { baseName } from './formats/zip.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import type { Grid } from './grid.ts';
 import { Unreadable } from './import-error.ts';
@@ -50,15 +50,16 @@ const plain = {
 } as const;
 const TABULAR = new Set(['csv', 'xlsx', 'html', 'parquet', 'arrow', 'json']);
 
-/** What the files are, by their bytes before their names. */
-export async function openSource(files: readonly ImportFile[]): Promise<Source> {
+/** What the files are, by their bytes before their names; `inside` is what they hold when they are a zip. */
+export async function openSource(
+  files: readonly ImportFile[],
+  inside: readonly ImportFile[] | null
+): Promise<Source> {
   const [first] = files;
   if (!first) throw new Unreadable('empty');
   if (files.length > 1) return openSeveral(files);
   if (first.bytes.length === 0) throw new Unreadable('empty');
-  const format = recogniseFormat(first.bytes, first.name);
-  if (format !== 'zip') return openOne(first, format);
-  const inside = [...readZip(first.bytes)].map(([name, bytes]) => ({ name, bytes }));
+  if (!inside) return openOne(first, recogniseFormat(first.bytes, first.name));
   const source = await openSeveral(inside);
   return { ...source, file: first.name, bytes: first.bytes.length };
 }

@@ -2,7 +2,6 @@ import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import type { ImportFile } from '../api.ts';
 import { decode } from '../decode.ts';
-import { readZip } from '../formats/zip.ts';
 import { recogniseFormat } from '../recognise-format.ts';
 import { isGeometry } from './features-of.ts';
 
@@ -11,16 +10,11 @@ interface Shapes {
   readonly shapes: FeatureCollection | Topology;
 }
 
-/** The shapes of a file, or of the largest file with shapes in a zip; null for what holds none. */
-export function readShapes({ name, bytes }: ImportFile): Shapes | null {
-  if (recogniseFormat(bytes, name) !== 'zip') {
+/** The shapes of the largest file that has any; null where none does. */
+export function readShapes(files: readonly ImportFile[]): Shapes | null {
+  for (const { name, bytes } of files.toSorted((a, b) => b.bytes.length - a.bytes.length)) {
     const shapes = shapesIn(name, bytes);
-    return shapes && { name, shapes };
-  }
-  const inside = [...readZip(bytes)].toSorted(([, a], [, b]) => b.length - a.length);
-  for (const [path, part] of inside) {
-    const shapes = shapesIn(path, part);
-    if (shapes) return { name: path, shapes };
+    if (shapes) return { name, shapes };
   }
   return null;
 }

@@ -3,19 +3,17 @@ import type { AddedTable } from '../../../src/lib/indicators/added-dataset.ts';
 import type { ImportedDataset, ImportFile } from '../api.ts';
 import { Unreadable } from '../import-error.ts';
 import { toId } from '../to-id.ts';
-import { recogniseFormat } from '../recognise-format.ts';
-import { baseName, readZip } from './zip.ts';
+import { baseName } from './zip.ts';
 
 const OBSERVATIONS = /^waarnemingen(?:_wijk|_buurt)?$/;
 
 /**
- * A release of one's own: `datapackage.json` with its Parquet files, as `npm run datasets` builds them, in a zip or
- * loose. Every file must have the length and hash that the package says. Null when the files are no release.
+ * A release of one's own: `datapackage.json` with its Parquet files, as `npm run datasets` builds them. Every file must have the length and hash that the package says. Null when the files are no release.
  */
 export async function readReleaseZip(files: readonly ImportFile[]): Promise<ImportedDataset | null> {
-  const found = unpack(files);
-  const text = found?.get('datapackage.json');
-  if (!found || !text) return null;
+  const found = new Map(files.map(({ name, bytes }) => [baseName(name), bytes]));
+  const text = found.get('datapackage.json');
+  if (!text) return null;
   const release = parseRelease(text);
   const id = toId(release.name || 'uitgave');
   const tables: AddedTable[] = [];
@@ -60,15 +58,6 @@ const joinOf = (name: string): AddedTable['joins'] => {
   if (OBSERVATIONS.test(name)) return 'waarnemingen';
   return name === 'indicatoren' ? 'indicatoren' : null;
 };
-
-function unpack(files: readonly ImportFile[]): ReadonlyMap<string, Uint8Array> | null {
-  const [first] = files;
-  if (files.length === 1 && first) {
-    if (recogniseFormat(first.bytes, first.name) !== 'zip') return null;
-    return new Map([...readZip(first.bytes)].map(([path, bytes]) => [baseName(path), bytes]));
-  }
-  return new Map(files.map(({ name, bytes }) => [baseName(name), bytes]));
-}
 
 async function hashOf(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
