@@ -234,3 +234,18 @@ test('a step is there after a reload in the same breath', async ({ page }) => {
   await expect(page).toHaveURL(/periode=2021/);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Geregistreerde drugsmisdrijven in 2021');
 });
+
+test('a step is there after a reload that leaves only after the address was written', async ({ page }) => {
+  await explore(page, '?gebied=NL01&indicator=drugsmisdrijven&periode=2024');
+  await page.route(/\/verkennen\//, async (route) => {
+    await expect.poll(() => page.url()).toContain('periode=2021');
+    await route.continue();
+  });
+  await page.getByRole('slider', { name: 'periode' }).evaluate((years: HTMLInputElement) => {
+    years.stepDown(3);
+    years.dispatchEvent(new Event('input', { bubbles: true }));
+    location.reload();
+  });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Geregistreerde drugsmisdrijven in 2021');
+  await expect(page).toHaveURL(/periode=2021/);
+});
