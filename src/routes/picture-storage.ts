@@ -19,3 +19,9 @@ export function pictureStorage(): Promise<Result<DocumentStorage, StorageError>>
   );
   return opened;
 }
+
+/** Waits for an opening that is under way, then lets go: what is half open would make its places again after they were wiped. */
+export async function closePictureStorage(): Promise<void> {
+  const storage = await opened;
+  if (storage?.ok) storage.value.close();
+}

@@ -3,11 +3,12 @@ import { DOCUMENT_DATABASE } from '#lib/storage/open-storage.ts';
 import { OWN_DATABASE } from '#lib/storage/own-data.ts';
 import { wipeBrowser } from '#lib/storage/wipe-browser.ts';
 import { filePlace } from './file-place.ts';
+import { closePictureStorage } from './picture-storage.ts';
 import type { Session } from './session.svelte.ts';
 
 /** "Alles wissen": ends what runs, then leaves nothing of the app in this browser. False when something stayed. */
 export async function wipeEverything(session: Session): Promise<boolean> {
-  await session.end();
+  await Promise.all([session.end(), closePictureStorage()]);
   return wipeBrowser({
     databases: [DOCUMENT_DATABASE, OWN_DATABASE],
     files: filePlace(),

@@ -176,7 +176,8 @@ test.describe('everything', () => {
     const question = page.getByRole('dialog', { name: 'Alles wissen in deze browser' });
     await wipe.press('Enter');
     await expect(question.getByText('eigen datasets (1)')).toBeVisible();
-    expect((await remains(page)).files).toEqual(['regiobeeld-kopie']);
+    // The question counts what is kept, so its store opens: wiping waits until that is done.
+    await expect.poll(async () => (await remains(page)).files).toEqual(['regiobeeld-kopie']);
     expect(await findings(page, (axe) => axe.include('dialog[open]'))).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(question).toHaveCount(0);
