@@ -1,7 +1,10 @@
 import type { EngineClient } from '#lib/engine/client.ts';
 import type { LoadedBoundaries } from '#lib/indicators/loaded-boundaries.ts';
 import type { AddedDataset } from '#lib/indicators/added-dataset.ts';
-import { openOwnData, type OwnData } from '#lib/storage/own-data.ts';
+import { openOwnData, type Keeping, type OwnData, type OwnLosses } from '#lib/storage/own-data.ts';
+import type { KeptItem } from '#lib/storage/own-schema.ts';
+import { localPlace } from '#lib/ui/browser-place.ts';
+import { filePlace } from './file-place.ts';
 
 /** A dataset that was brought in, and since when it is kept; null when it goes with the page. */
 export interface AddedEntry {
@@ -14,9 +17,10 @@ export class AddedData {
   readonly #store: OwnData;
   #entries = $state.raw<readonly AddedEntry[]>([]);
   #boundaries = $state.raw<readonly LoadedBoundaries[]>([]);
+  #losses = $state.raw<OwnLosses>({ restored: 0, emptied: false });
   #restored: Promise<void> | null = null;
 
-  constructor(store: OwnData = openOwnData()) {
+  constructor(store: OwnData = openOwnData({ canaryPlace: localPlace, filePlace: filePlace() })) {
     this.#store = store;
   }
 
@@ -33,10 +37,16 @@ export class AddedData {
     return this.#entries.map(({ dataset }) => dataset);
   }
 
+  /** What the browser had done to what was kept. */
+  get losses(): OwnLosses {
+    return this.#losses;
+  }
+
   /** Brings back what was kept, once. */
   restore(): Promise<void> {
-    this.#restored ??= this.#store.items().then(
-      (items) => {
+    this.#restored ??= Promise.all([this.#store.items(), this.#store.losses()]).then(
+      ([items, losses]) => {
+        this.#losses = losses;
         const kept = items.filter(({ kind }) => kind === 'dataset');
         this.#entries = [
           ...kept.map(({ value, savedAt }) => ({ dataset: value as AddedDataset, keptAt: savedAt })),
@@ -69,26 +79,23 @@ export class AddedData {
     return true;
   }
 
-  /** Keeps a dataset in this browser; false when the browser has no room for it. */
-  async keep(id: string): Promise<boolean> {
+  /** Keeps a dataset in this browser, as far as it has room. */
+  async keep(id: string): Promise<Keeping> {
     const entry = this.#entries.find(({ dataset }) => dataset.id === id);
-    if (!entry) return false;
+    if (!entry) return 'not';
     const savedAt = Date.now();
     const { dataset } = entry;
-    try {
-      await this.#store.keep({
-        id,
-        kind: 'dataset',
-        title: dataset.title,
-        bytes: sizeOf(dataset),
-        savedAt,
-        value: dataset
-      });
-    } catch {
-      return false;
-    }
-    this.#entries = this.#entries.map((one) => (one === entry ? { dataset, keptAt: savedAt } : one));
-    return true;
+    const keeping = await this.#keep({
+      id,
+      kind: 'dataset',
+      title: dataset.title,
+      bytes: sizeOf(dataset),
+      savedAt,
+      value: dataset
+    });
+    if (keeping !== 'not')
+      this.#entries = this.#entries.map((one) => (one === entry ? { dataset, keptAt: savedAt } : one));
+    return keeping;
   }
 
   async remove(id: string, engine: EngineClient): Promise<void> {
@@ -99,25 +106,20 @@ export class AddedData {
     await engine.drop(entry.dataset.tables.map(({ name }) => name));
   }
 
-  /** Takes boundaries in use and keeps them: a map that anyone can download. False when there is no room to keep them. */
-  async addBoundaries(loaded: LoadedBoundaries): Promise<boolean> {
+  /** Takes boundaries in use and keeps them: a map that anyone can download. */
+  async addBoundaries(loaded: LoadedBoundaries): Promise<Keeping> {
     await this.restore();
     this.#boundaries = [...this.#boundaries.filter(({ level }) => level !== loaded.level), loaded];
     const { xs, ys, starts, left, right } = loaded.mesh;
     const bytes = [xs, ys, starts, left, right].reduce((sum, { byteLength }) => sum + byteLength, 0);
-    return this.#store
-      .keep({
-        id: loaded.level,
-        kind: 'grenzen',
-        title: loaded.title,
-        bytes,
-        savedAt: Date.now(),
-        value: loaded
-      })
-      .then(
-        () => true,
-        () => false
-      );
+    return this.#keep({
+      id: loaded.level,
+      kind: 'grenzen',
+      title: loaded.title,
+      bytes,
+      savedAt: Date.now(),
+      value: loaded
+    });
   }
 
   async removeBoundaries(level: LoadedBoundaries['level']): Promise<void> {
@@ -131,6 +133,16 @@ export class AddedData {
 
   rememberNames(answers: Readonly<Record<string, string>>): Promise<void> {
     return this.#store.rememberNames(answers).catch(() => undefined);
+  }
+
+  /** Lets go of the browser's store, before everything is wiped. */
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+
+  /** A browser without room, or without a store, keeps nothing; what is in use stays in use. */
+  #keep(item: KeptItem): Promise<Keeping> {
+    return this.#store.keep(item).catch(() => 'not');
   }
 }
 

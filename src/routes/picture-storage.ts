@@ -3,6 +3,7 @@ import type { Result } from '#lib/base/result.ts';
 import type { DocumentStorage } from '#lib/storage/document-storage.ts';
 import type { StorageError } from '#lib/storage/storage-error.ts';
 import { filePlace } from './file-place.ts';
+import { localPlace } from '#lib/ui/browser-place.ts';
 
 let opened: Promise<Result<DocumentStorage, StorageError>> | undefined;
 
@@ -13,7 +14,7 @@ export function pictureStorage(): Promise<Result<DocumentStorage, StorageError>>
       appVersion: version,
       schema: 1,
       now: Date.now,
-      canaryPlace: localStorage,
+      canaryPlace: localPlace,
       filePlace: filePlace()
     })
   );

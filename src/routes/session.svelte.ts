@@ -11,6 +11,7 @@ import type { Boundaries, Release } from '#lib/indicators/release.ts';
 import { locale } from '#lib/ui/locale.svelte.ts';
 import { AddedData } from './added-data.svelte.ts';
 import { openRelease, type OpenRelease } from './open-release.ts';
+import { localPlace } from '#lib/ui/browser-place.ts';
 
 const RELEASE_KEY = 'regiobeeld.release';
 
@@ -116,7 +117,7 @@ export class Session {
     this.#engine = null;
     this.#status = null;
     this.#opened = opened;
-    localStorage.setItem(RELEASE_KEY, id);
+    localPlace.setItem(RELEASE_KEY, id);
     document.documentElement.dataset['ready'] = 'view';
     await engine?.dispose();
   }
@@ -138,6 +139,6 @@ export class Session {
 }
 
 /** Id of the release that was last used in this browser. */
-export const keptRelease = (): string | null => localStorage.getItem(RELEASE_KEY);
+export const keptRelease = (): string | null => localPlace.getItem(RELEASE_KEY);
 
 export const [getSession, setSession] = createContext<Session>();

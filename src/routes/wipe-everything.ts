@@ -8,7 +8,7 @@ import type { Session } from './session.svelte.ts';
 
 /** "Alles wissen": ends what runs, then leaves nothing of the app in this browser. False when something stayed. */
 export async function wipeEverything(session: Session): Promise<boolean> {
-  await Promise.all([session.end(), closePictureStorage()]);
+  await Promise.all([session.end(), closePictureStorage(), session.added.close()]);
   return wipeBrowser({
     databases: [DOCUMENT_DATABASE, OWN_DATABASE],
     files: filePlace(),

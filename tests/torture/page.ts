@@ -1,3 +1,7 @@
+import { encodeItem } from '#lib/storage/item-file.ts';
+import { openOwnData } from '#lib/storage/own-data.ts';
+import type { KeptItem } from '#lib/storage/own-schema.ts';
+import { PLACES } from '../storage/places.ts';
 import { tortureDamage } from './torture-damage.ts';
 import { trialStore } from './trial-store.ts';
 import { tortureTabs } from './torture-tabs.ts';
@@ -7,6 +11,27 @@ const NAME = 'regiobeeld-killed';
 /** Text of a revision: its number at both ends, so that a torn one shows. */
 const bodyOf = (revision: number): string =>
   JSON.stringify({ v: revision, text: 'woord '.repeat((revision * 37) % 4_000), end: revision });
+
+/** What an analyst keeps of their own: bytes in the browser's hands, and buffers. */
+const OWN: readonly KeptItem[] = [
+  {
+    kind: 'dataset',
+    value: { tables: [{ name: 'meldingen', bytes: new Blob(['meldingen '.repeat(9_000)]) }] }
+  },
+  { kind: 'grenzen', value: { mesh: { xs: new Float32Array(5_000).fill(1.5) } } }
+].map((item) => ({ ...item, id: item.kind, title: 'T', bytes: 0, savedAt: 1 }) as KeptItem);
+
+/** Everything kept, as text that can be compared. */
+const textOf = async (items: readonly KeptItem[]): Promise<string> =>
+  (await Promise.all(items.map(async (item) => (await encodeItem(item)).text()))).join();
+
+/** Whether own data that was kept before is there as it was kept; keeps it when there is none yet. */
+async function keepOwn(expected: boolean): Promise<boolean> {
+  const own = openOwnData({ ...PLACES, name: `${NAME}-eigen` });
+  const whole = !expected || (await textOf(await own.items())) === (await textOf(OWN));
+  for (const item of OWN) await own.keep(item);
+  return whole;
+}
 
 /** Says what is in the store, then saves without an end and reports every save that was acknowledged. */
 async function saveForEver(): Promise<void> {
@@ -18,9 +43,16 @@ async function saveForEver(): Promise<void> {
     ({ revision } = loaded.value);
     torn = loaded.value.body !== bodyOf(revision);
   } else if (loaded.error.kind !== 'not-found') torn = true;
+  const own = await keepOwn(revision > 0);
   await fetch('/found', {
     method: 'POST',
-    body: JSON.stringify({ revision, torn, emptied: storage.emptied, restored: storage.restored.size > 0 })
+    body: JSON.stringify({
+      revision,
+      torn,
+      own,
+      emptied: storage.emptied,
+      restored: storage.restored.size > 0
+    })
   });
   for (;;) {
     const saved = await storage.save('a', { title: 'T', body: bodyOf(revision + 1) }, revision, 'spec');

@@ -6,6 +6,8 @@ import { build, type Rolldown } from 'vite';
 export interface Found {
   readonly revision: number;
   readonly torn: boolean;
+  /** Own data that was kept before the first save is there, as it was kept. */
+  readonly own: boolean;
   /** The store itself noticed that all of it was gone. */
   readonly emptied: boolean;
   /** The browser had emptied the database, and the copy gave all of it back. */

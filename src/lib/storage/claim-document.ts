@@ -25,6 +25,7 @@ function request(id: string, locks: LockManager, options: LockOptions): Promise<
     const listeners = new Set<() => void>();
     let letGo: () => void = () => undefined;
     let released = false;
+    let answered = false;
     const claim = (writer: boolean): DocumentClaim => ({
       writer,
       takeOver: () => request(id, locks, { steal: true }),
@@ -36,12 +37,15 @@ function request(id: string, locks: LockManager, options: LockOptions): Promise<
     });
     locks
       .request(`regiobeeld-document-${id}`, options, (lock) => {
+        answered = true;
         resolve(claim(lock !== null));
         return lock === null ? undefined : new Promise<void>((done) => (letGo = done));
       })
       .catch(() => {
+        // A browser that refuses its stores refuses locks too.
+        if (!answered) resolve(withoutLocks);
         // The lock was stolen: the promise of its holder is rejected.
-        if (!released) for (const listener of listeners) listener();
+        else if (!released) for (const listener of listeners) listener();
       });
   });
 }

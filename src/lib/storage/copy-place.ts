@@ -1,10 +1,6 @@
-/** Stores of documents of which a second copy lies outside IndexedDB. */
-export const COPIED = ['generations', 'versions', 'ledger'] as const;
-type CopiedStore = (typeof COPIED)[number];
-
-/** What names a record: its document, and its revision or number within that. */
-export interface CopyKey {
-  readonly store: CopiedStore;
+/** What names a record: its store, what it belongs to, and its revision or number within that. */
+export interface CopyKey<S extends string = string> {
+  readonly store: S;
   readonly id: string;
   readonly number: number;
 }
@@ -12,33 +8,49 @@ export interface CopyKey {
 /** Where a browser keeps files of an origin. */
 export type FilePlace = Pick<StorageManager, 'getDirectory'>;
 
+/** How a record becomes a file and comes back; what can not come back is an exception. */
+interface CopyFormat {
+  encode(record: unknown): Promise<Blob>;
+  decode(file: Blob): Promise<unknown>;
+}
+
+/** Which records lie in a place, and as what. */
+export interface CopyKind<S extends string> {
+  readonly stores: readonly S[];
+  readonly format: CopyFormat;
+}
+
 /**
- * Records of documents as files of the browser, apart from IndexedDB: a browser that is killed while it writes may empty
- * that as a whole at a later start. One file a record, never written over: an older writer can not undo a newer one.
+ * Records as files of the browser, apart from IndexedDB: a browser that is killed while it writes may empty that as a whole
+ * at a later start. One file a record, never written over: an older writer can not undo a newer one.
  */
-export interface CopyPlace {
-  keys(): Promise<readonly CopyKey[]>;
-  /** Resolves after the file is whole, or could not be written: the next opening then tries again. */
-  put(key: CopyKey, record: unknown): Promise<void>;
+export interface CopyPlace<S extends string = string> {
+  keys(): Promise<readonly CopyKey<S>[]>;
+  /** Resolves after the file is whole, or false when it could not be written: the next opening then tries again. */
+  put(key: CopyKey<S>, record: unknown): Promise<boolean>;
   /** Null for what is not there or can not be read. */
-  read(key: CopyKey): Promise<unknown>;
-  remove(keys: readonly CopyKey[]): Promise<void>;
+  read(key: CopyKey<S>): Promise<unknown>;
+  remove(keys: readonly CopyKey<S>[]): Promise<void>;
 }
 
 /** For a browser that has no such place, or can't write there from a page. */
-const NOWHERE: CopyPlace = {
+const NOWHERE: CopyPlace<never> = {
   keys: () => Promise.resolve([]),
-  put: () => Promise.resolve(),
+  put: () => Promise.resolve(false),
   read: () => Promise.resolve(null),
   remove: () => Promise.resolve()
 };
 
 /** Opens the place, making it on first use. */
-export async function openCopyPlace(place: FilePlace | null, name: string): Promise<CopyPlace> {
+export async function openCopyPlace<S extends string>(
+  place: FilePlace | null,
+  name: string,
+  kind: CopyKind<S>
+): Promise<CopyPlace<S>> {
   try {
     const root = await place?.getDirectory();
     const folder = await root?.getDirectoryHandle(folderOf(name), { create: true });
-    return folder && 'createWritable' in FileSystemFileHandle.prototype ? filesIn(folder) : NOWHERE;
+    return folder && 'createWritable' in FileSystemFileHandle.prototype ? filesIn(folder, kind) : NOWHERE;
   } catch {
     return NOWHERE;
   }
@@ -52,11 +64,14 @@ export async function deleteCopyPlace(place: FilePlace, name: string): Promise<v
 
 const folderOf = (name: string): string => `${name}-kopie`;
 
-const filesIn = (folder: FileSystemDirectoryHandle): CopyPlace => ({
+const filesIn = <S extends string>(
+  folder: FileSystemDirectoryHandle,
+  { stores, format }: CopyKind<S>
+): CopyPlace<S> => ({
   async keys() {
-    const found: CopyKey[] = [];
+    const found: CopyKey<S>[] = [];
     for await (const file of folder.keys()) {
-      const key = keyOf(file);
+      const key = keyOf(file, stores);
       if (key) found.push(key);
     }
     return found;
@@ -65,16 +80,18 @@ const filesIn = (folder: FileSystemDirectoryHandle): CopyPlace => ({
     try {
       const file = await folder.getFileHandle(fileOf(key), { create: true });
       const writable = await file.createWritable();
-      await writable.write(JSON.stringify(record));
+      await writable.write(await format.encode(record));
       await writable.close();
+      return true;
     } catch {
       await folder.removeEntry(fileOf(key)).catch(() => undefined);
+      return false;
     }
   },
   async read(key) {
     try {
       const file = await folder.getFileHandle(fileOf(key));
-      return JSON.parse(await (await file.getFile()).text()) as unknown;
+      return await format.decode(await file.getFile());
     } catch {
       return null;
     }
@@ -86,9 +103,9 @@ const filesIn = (folder: FileSystemDirectoryHandle): CopyPlace => ({
 
 const fileOf = ({ store, id, number }: CopyKey): string => `${store} ${encodeURIComponent(id)} ${number}`;
 
-function keyOf(file: string): CopyKey | null {
+function keyOf<S extends string>(file: string, stores: readonly S[]): CopyKey<S> | null {
   const [name, id, number, ...more] = file.split(' ');
-  const store = COPIED.find((one) => one === name);
+  const store = stores.find((one) => one === name);
   if (!store || id === undefined || !Number.isInteger(Number(number)) || more.length > 0) return null;
   return { store, id: decodeURIComponent(id), number: Number(number) };
 }

@@ -1,7 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { err, ok } from '../base/result.ts';
 import type { Canary } from './canary.ts';
-import type { CopyPlace } from './copy-place.ts';
+import type { DocumentCopy } from './document-copy.ts';
 import { hashGeneration, type Content } from './generation-hash.ts';
 import { LedgerStorage } from './ledger-storage.ts';
 import { matchCopy } from './match-copy.ts';
@@ -39,7 +39,7 @@ export interface Summary {
 interface DocumentPlaces {
   readonly database: IDBPDatabase<RegiobeeldDatabase>;
   readonly canary: Canary;
-  readonly copy: CopyPlace;
+  readonly copy: DocumentCopy;
 }
 
 /** Everything that belongs to documents. */
@@ -65,7 +65,7 @@ export class DocumentStorage {
   readonly restored: ReadonlySet<string>;
   readonly #database: IDBPDatabase<RegiobeeldDatabase>;
   readonly #canary: Canary;
-  readonly #copy: CopyPlace;
+  readonly #copy: DocumentCopy;
   readonly #options: WriterOptions;
 
   private constructor(

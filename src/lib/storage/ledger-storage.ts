@@ -1,16 +1,16 @@
 import type { IDBPDatabase } from 'idb';
 import { ok } from '../base/result.ts';
-import type { CopyPlace } from './copy-place.ts';
+import type { DocumentCopy } from './document-copy.ts';
 import type { LedgerEntry, RegiobeeldDatabase } from './schema.ts';
 import { guard, keysOf, transact, type Answer } from './transact.ts';
 
 /** What has left of documents: kept as long as the document is, because a later departure is set against it. */
 export class LedgerStorage {
   readonly #database: IDBPDatabase<RegiobeeldDatabase>;
-  readonly #copy: CopyPlace;
+  readonly #copy: DocumentCopy;
   readonly #now: () => number;
 
-  constructor(database: IDBPDatabase<RegiobeeldDatabase>, copy: CopyPlace, now: () => number) {
+  constructor(database: IDBPDatabase<RegiobeeldDatabase>, copy: DocumentCopy, now: () => number) {
     this.#database = database;
     this.#copy = copy;
     this.#now = now;

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { COPIED, type CopyKey, type CopyPlace } from './copy-place.ts';
+import { documentCopy, type DocumentCopy, type DocumentCopyKey } from './document-copy.ts';
 import { isIntact, isIntactVersion } from './generation-hash.ts';
 import type { RegiobeeldDatabase } from './schema.ts';
 
@@ -9,13 +9,13 @@ import type { RegiobeeldDatabase } from './schema.ts';
  */
 export async function matchCopy(
   database: IDBPDatabase<RegiobeeldDatabase>,
-  copy: CopyPlace
+  copy: DocumentCopy
 ): Promise<ReadonlySet<string>> {
   const copied = await copy.keys();
   const kept = await keysIn(database);
   const newest = newestOf(kept);
   const names = { copied: new Set(copied.map(nameOf)), kept: new Set(kept.map(nameOf)) };
-  const newestKept = ({ id }: CopyKey): number => newest.get(id) ?? 0;
+  const newestKept = ({ id }: DocumentCopyKey): number => newest.get(id) ?? 0;
   const lost = copied.filter((key) =>
     key.store === 'generations' ? key.number > newestKept(key) : !names.kept.has(nameOf(key))
   );
@@ -30,30 +30,30 @@ export async function matchCopy(
   );
 }
 
-async function keysIn(database: IDBPDatabase<RegiobeeldDatabase>): Promise<readonly CopyKey[]> {
+async function keysIn(database: IDBPDatabase<RegiobeeldDatabase>): Promise<readonly DocumentCopyKey[]> {
   const stores = await Promise.all(
-    COPIED.map(async (store) =>
+    documentCopy.stores.map(async (store) =>
       (await database.getAllKeys(store)).map(([id, number]) => ({ store, id, number }))
     )
   );
   return stores.flat();
 }
 
-function newestOf(keys: readonly CopyKey[]): ReadonlyMap<string, number> {
+function newestOf(keys: readonly DocumentCopyKey[]): ReadonlyMap<string, number> {
   const newest = new Map<string, number>();
   for (const { store, id, number } of keys)
     if (store === 'generations' && number > (newest.get(id) ?? 0)) newest.set(id, number);
   return newest;
 }
 
-const nameOf = ({ store, id, number }: CopyKey): string => JSON.stringify([store, id, number]);
+const nameOf = ({ store, id, number }: DocumentCopyKey): string => JSON.stringify([store, id, number]);
 
 /** All or nothing: what was killed halfway begins again at the next opening. */
 async function restore(
   database: IDBPDatabase<RegiobeeldDatabase>,
-  copy: CopyPlace,
-  lost: readonly CopyKey[]
-): Promise<readonly CopyKey[]> {
+  copy: DocumentCopy,
+  lost: readonly DocumentCopyKey[]
+): Promise<readonly DocumentCopyKey[]> {
   const found = await Promise.all(
     lost.map(async (key) => {
       const record = await copy.read(key);
@@ -61,14 +61,14 @@ async function restore(
     })
   );
   const whole = found.filter((one) => one !== null);
-  const transaction = database.transaction([...COPIED], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction([...documentCopy.stores], 'readwrite', { durability: 'strict' });
   for (const { key, record } of whole) void transaction.objectStore(key.store).put(record);
   await transaction.done;
   return whole.map(({ key }) => key);
 }
 
 /** Whether a record is what was written, under the name that it was written under. */
-async function isWhole({ store, id, number }: CopyKey, record: unknown): Promise<boolean> {
+async function isWhole({ store, id, number }: DocumentCopyKey, record: unknown): Promise<boolean> {
   if (typeof record !== 'object' || record === null || !('id' in record) || record.id !== id) return false;
   if (store === 'generations') return 'revision' in record && record.revision === number && isIntact(record);
   if (!('number' in record) || record.number !== number) return false;

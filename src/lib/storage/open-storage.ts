@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { err, ok, type Result } from '../base/result.ts';
 import { createCanary, type CanaryPlace } from './canary.ts';
 import { deleteCopyPlace, openCopyPlace, type FilePlace } from './copy-place.ts';
+import { documentCopy } from './document-copy.ts';
 import { DocumentStorage } from './document-storage.ts';
 import { migrateTo1 } from './migrations/1.ts';
 import { migrateTo2 } from './migrations/2.ts';
@@ -33,7 +34,7 @@ export async function openStorage(options: StorageOptions): Promise<Result<Docum
       blocking: (_current, _blocked, event) => closeDatabase(event.target)
     });
     const canary = createCanary(canaryPlace, `${name}-kept`);
-    const copy = await openCopyPlace(filePlace, name);
+    const copy = await openCopyPlace(filePlace, name, documentCopy);
     return ok(await DocumentStorage.open({ database, canary, copy }, options));
   } catch (thrown) {
     return err(toStorageError(thrown));

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { err, ok } from '../base/result.ts';
-import type { CopyKey, CopyPlace } from './copy-place.ts';
+import type { DocumentCopy, DocumentCopyKey } from './document-copy.ts';
 import { hashVersion, isIntact, isIntactVersion, type Content } from './generation-hash.ts';
 import { rewindJournal } from './read-journal.ts';
 import type { JournalEntry, KeptVersion, RegiobeeldDatabase } from './schema.ts';
@@ -20,10 +20,10 @@ const MOST_UNNAMED = 20;
 /** Versions of documents that stay, and the last edits that can be gone back over. */
 export class VersionStorage {
   readonly #database: IDBPDatabase<RegiobeeldDatabase>;
-  readonly #copy: CopyPlace;
+  readonly #copy: DocumentCopy;
   readonly #options: WriterOptions;
 
-  constructor(database: IDBPDatabase<RegiobeeldDatabase>, copy: CopyPlace, options: WriterOptions) {
+  constructor(database: IDBPDatabase<RegiobeeldDatabase>, copy: DocumentCopy, options: WriterOptions) {
     this.#database = database;
     this.#copy = copy;
     this.#options = options;
@@ -92,7 +92,7 @@ export class VersionStorage {
   }
 }
 
-const keyOf = ({ id, number }: Pick<KeptVersion, 'id' | 'number'>): CopyKey => ({
+const keyOf = ({ id, number }: Pick<KeptVersion, 'id' | 'number'>): DocumentCopyKey => ({
   store: 'versions',
   id,
   number

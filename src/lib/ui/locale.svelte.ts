@@ -1,6 +1,7 @@
 import { loadMessages } from '../i18n/load-messages.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { translate, type MessageKey, type MessageValues } from '../i18n/messages.ts';
+import { localPlace } from './browser-place.ts';
 
 const KEY = 'regiobeeld.locale';
 
@@ -14,7 +15,7 @@ class PageLocale {
 
   /** Brings back the kept choice; call before the first view. Dutch when its messages cannot be fetched. */
   async restore(): Promise<void> {
-    const kept = locales.find((one) => one === localStorage.getItem(KEY)) ?? 'nl';
+    const kept = locales.find((one) => one === localPlace.getItem(KEY)) ?? 'nl';
     await this.#show(kept).catch(() => this.#show('nl'));
   }
 
@@ -25,7 +26,7 @@ class PageLocale {
     } catch {
       return false;
     }
-    localStorage.setItem(KEY, locale);
+    localPlace.setItem(KEY, locale);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { localPlace } from './browser-place.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 type ThemeChoice = (typeof themeChoices)[number];
@@ -29,12 +30,12 @@ class PageTheme {
     // What is drawn in colours of its own is drawn anew before the browser looks.
     addEventListener('beforeprint', () => flushSync(() => (this.#printing = true)));
     addEventListener('afterprint', () => (this.#printing = false));
-    const kept = localStorage.getItem(KEY);
+    const kept = localPlace.getItem(KEY);
     this.#show(themeChoices.find((one) => one === kept) ?? 'system');
   }
 
   set(choice: ThemeChoice): void {
-    localStorage.setItem(KEY, choice);
+    localPlace.setItem(KEY, choice);
     this.#show(choice);
   }
 

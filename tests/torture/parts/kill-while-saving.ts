@@ -21,6 +21,7 @@ export const killWhileSaving: TorturePart = {
         if (!found) wrong.push(`start ${kill} did not come in time`);
         if (found?.torn) torn += 1;
         if (found?.restored) restored += 1;
+        if (found?.own === false) wrong.push(`after kill ${kill}: own data was lost`);
         if (found && found.revision < newest) {
           lost += newest - found.revision;
           wrong.push(

@@ -28,6 +28,10 @@ export const tearLog: TorturePart = {
           const newest = acknowledged.at(-1) ?? 0;
           const after = await save();
           if (after.found?.restored) emptied += 1;
+          if (after.found?.own === false) {
+            lost += 1;
+            wrong.push(`tear ${tear}, ${start} start: own data was lost`);
+          }
           if (!after.found || after.found.torn || after.found.revision < newest) {
             lost += 1;
             wrong.push(
@@ -41,7 +45,7 @@ export const tearLog: TorturePart = {
     }
     if (emptied === 0) wrong.push('no store was emptied: this browser does not do what the tear is about');
     return {
-      found: `${task.count} torn logs: ${emptied} times brought back by the copy, ${lost} times something acknowledged was lost`,
+      found: `${task.count} torn logs: ${emptied} times brought back by the copy, with own data and boundaries, ${lost} times something acknowledged was lost`,
       wrong
     };
   }

@@ -116,5 +116,9 @@ export const data: Readonly<Record<keyof typeof dutch, string>> = {
   'data.local.count': 'Local {count}',
   'data.local.stays': 'stays in this browser',
   'data.local.own': 'Data of your own',
-  'data.local.none': 'You have not added anything yet.'
+  'data.local.none': 'You have not added anything yet.',
+  'data.local.restored':
+    'The browser had emptied its storage. Regiobeeld put your kept datasets and boundaries ({count}) back from the second copy.',
+  'data.local.emptied':
+    'The browser emptied Regiobeeld’s storage. Datasets and boundaries that you kept here are gone; choose the files again.'
 };

@@ -65,7 +65,7 @@ export const document: Readonly<Record<keyof typeof dutch, string>> = {
   'document.storage.emptied':
     'The browser emptied Regiobeeld’s storage. Pictures you kept here are gone; open them from a file or link.',
   'document.storage.restored':
-    'The browser had emptied its storage. Regiobeeld put your pictures back from the second copy: their last state and your versions are all there. Own data and boundaries that you kept here must be loaded again.',
+    'The browser had emptied its storage. Regiobeeld put your pictures back from the second copy: their last state and your versions are all there. What became of own data and boundaries that you kept is said at Data.',
   'document.storage.recovered.copy':
     'The browser had emptied its storage. This picture was put back from the second copy: its last state and your versions are there. Earlier edits can’t be brought back.',
   'document.storage.recovered.complete': 'The last version was damaged and was restored. Nothing was lost.',

@@ -162,6 +162,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.kept': 'Kept on {date}, {size}.',
   'import.keep.failed':
     'There is no room to keep this. Erase something first; the dataset stays usable until you close the page.',
+  'import.keep.once':
+    'A second copy does not fit or cannot be made here: if the browser empties its storage, you must choose the file again. So keep the file yourself.',
   'import.failed.engine': 'The engine could not take the table. Try again with fewer columns or rows.',
   'import.erase': 'Erase',
   'import.erased': 'Erased.',
@@ -183,7 +185,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.dropped.periode': 'period not recognised',
   'import.dropped.uitsplitsing': 'part of a breakdown that was not chosen',
   'import.dropped.marge': 'margin of reliability',
-  'import.dropped.bestaat-niet': 'whole row empty: does not exist (any more)',
+  'import.dropped.bestaat-niet': 'no figures: the area did not exist then',
+  'import.dropped.leeg': 'whole row without figures',
   'import.dropped.dubbel': 'twice the same',
   'import.dropped.tegenstrijdig': 'different figures for one area and period: a gap',
   'import.dropped.geen-getal': 'text where a number belongs: a gap',
@@ -195,6 +198,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
     '‘{what}’ can be thousands or a number with three decimals. Choose the decimal mark below.',
   'import.note.cut': 'The last line ({what}) was cut off: the file is probably not complete.',
   'import.note.period-from': 'No column of periods; {what} is from the title or the name of the file.',
+  'import.note.period-of-table':
+    'The file names no period. By the number of the CBS table it is about {what}: see whether that is right.',
   'import.note.dimension-missing': 'Dimension ‘{what}’ is in Dimensions but not in Observations.',
   'import.note.dimension-extra': 'Dimension ‘{what}’ is in Observations but not in Dimensions.',
   'import.note.codes-unknown':

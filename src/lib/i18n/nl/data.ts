@@ -114,5 +114,9 @@ export const data = {
   'data.local.count': 'Lokaal {count}',
   'data.local.stays': 'blijft in deze browser',
   'data.local.own': 'Eigen gegevens',
-  'data.local.none': 'U hebt nog niets toegevoegd.'
+  'data.local.none': 'U hebt nog niets toegevoegd.',
+  'data.local.restored':
+    'De browser had zijn opslag leeggemaakt. Regiobeeld heeft uw bewaarde datasets en grenzen ({count}) teruggezet uit de tweede kopie.',
+  'data.local.emptied':
+    'De browser heeft de opslag van Regiobeeld leeggemaakt. Datasets en grenzen die u hier bewaarde zijn weg; kies de bestanden opnieuw.'
 } as const;

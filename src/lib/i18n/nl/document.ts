@@ -64,7 +64,7 @@ export const document = {
   'document.storage.emptied':
     'De browser heeft de opslag van Regiobeeld leeggemaakt. Beelden die u hier bewaarde zijn weg; open ze uit een bestand of link.',
   'document.storage.restored':
-    'De browser had zijn opslag leeggemaakt. Regiobeeld heeft uw beelden teruggezet uit de tweede kopie: de laatste stand en uw versies zijn er allemaal. Eigen gegevens en grenzen die u hier bewaarde, moet u opnieuw inladen.',
+    'De browser had zijn opslag leeggemaakt. Regiobeeld heeft uw beelden teruggezet uit de tweede kopie: de laatste stand en uw versies zijn er allemaal. Wat er met bewaarde eigen gegevens en grenzen is gebeurd, leest u bij Gegevens.',
   'document.storage.recovered.copy':
     'De browser had zijn opslag leeggemaakt. Dit beeld is teruggezet uit de tweede kopie: de laatste stand en uw versies zijn er. Eerdere bewerkingen kunt u niet meer terughalen.',
   'document.storage.recovered.complete':

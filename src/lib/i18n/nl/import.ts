@@ -161,6 +161,8 @@ export const imports = {
   'import.kept': 'Bewaard op {date}, {size}.',
   'import.keep.failed':
     'Er is geen plaats om dit te bewaren. Wis eerst iets; de dataset blijft bruikbaar tot u de pagina sluit.',
+  'import.keep.once':
+    'Een tweede kopie past niet of kan hier niet: maakt de browser zijn opslag leeg, dan moet u het bestand opnieuw kiezen. Bewaar het bestand dus zelf.',
   'import.failed.engine':
     'De rekenmachine kon de tabel niet aannemen. Probeer het met minder kolommen of rijen.',
   'import.erase': 'Wis',
@@ -183,7 +185,8 @@ export const imports = {
   'import.dropped.periode': 'periode niet herkend',
   'import.dropped.uitsplitsing': 'deel van een uitsplitsing die niet is gekozen',
   'import.dropped.marge': 'betrouwbaarheidsmarge',
-  'import.dropped.bestaat-niet': 'hele rij leeg: bestaat niet (meer)',
+  'import.dropped.bestaat-niet': 'geen cijfers: het gebied bestaat dan niet (meer)',
+  'import.dropped.leeg': 'hele rij zonder cijfers',
   'import.dropped.dubbel': 'twee keer hetzelfde',
   'import.dropped.tegenstrijdig': 'verschillende cijfers voor hetzelfde gebied en dezelfde periode: een gat',
   'import.dropped.geen-getal': 'tekst waar een getal hoort: een gat',
@@ -195,6 +198,8 @@ export const imports = {
     '‘{what}’ kan duizendtallen zijn of een getal met drie decimalen. Kies hieronder het decimaalteken.',
   'import.note.cut': 'De laatste regel ({what}) is afgebroken: het bestand is waarschijnlijk niet volledig.',
   'import.note.period-from': 'Geen kolom met perioden; {what} komt uit de titel of bestandsnaam.',
+  'import.note.period-of-table':
+    'Het bestand noemt geen periode. Aan het nummer van de CBS-tabel te zien gaat het over {what}: kijk of dat klopt.',
   'import.note.dimension-missing': 'Dimensie ‘{what}’ staat in Dimensions maar niet in Observations.',
   'import.note.dimension-extra': 'Dimensie ‘{what}’ staat in Observations maar niet in Dimensions.',
   'import.note.codes-unknown': '{count} codes staan niet in de codelijst ({what}); ze zijn als code gelezen.',

@@ -6,6 +6,7 @@ import type {
   Inspection
 } from '#lib/engine/connect-import.ts';
 import type { LoadedBoundaries } from '#lib/indicators/loaded-boundaries.ts';
+import type { Keeping } from '#lib/storage/own-data.ts';
 import type { Session } from '../../session.svelte.ts';
 import { loadImportWorld } from './import-world.ts';
 
@@ -24,9 +25,9 @@ export class ImportWizard {
   inspection = $state.raw<Inspection | null>(null);
   choices = $state.raw<Choices>({});
   dataset = $state.raw<ImportedDataset | null>(null);
-  /** Boundaries that were loaded instead of a dataset, and whether there was room to keep them. */
+  /** Boundaries that were loaded instead of a dataset, and how they are kept. */
   loaded = $state.raw<LoadedBoundaries | null>(null);
-  mapKept = $state(true);
+  mapKept = $state<Keeping>('twice');
   error = $state.raw<Failure | null>(null);
   /** Part that is done, or null when nothing runs. */
   progress = $state<number | null>(null);

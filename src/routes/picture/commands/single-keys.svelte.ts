@@ -1,3 +1,5 @@
+import { localPlace } from '#lib/ui/browser-place.ts';
+
 const KEY = 'regiobeeld.losse-toetsen';
 
 /** Whether keys without Ctrl or Alt are commands; people who dictate or mistype can turn them off. */
@@ -10,12 +12,12 @@ class SingleKeys {
 
   /** Reads what was chosen before. */
   restore(): void {
-    this.#on = localStorage.getItem(KEY) !== 'uit';
+    this.#on = localPlace.getItem(KEY) !== 'uit';
   }
 
   set(on: boolean): void {
     this.#on = on;
-    localStorage.setItem(KEY, on ? 'aan' : 'uit');
+    localPlace.setItem(KEY, on ? 'aan' : 'uit');
   }
 }
 
