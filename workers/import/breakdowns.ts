@@ -3,8 +3,8 @@ import type { SampledColumn } from './column-roles.ts';
 import type { Heading } from './find-heading.ts';
 import type { Grid } from './grid.ts';
 
-/** Codes and words for all together; `MW00000` is the value itself, beside the margins around it. */
-const TOTAL = /^(?:T00\d{4}|10000|MW00000|waarde|totaal\b.*|alle\b.*|total\b.*)$/i;
+/** Codes and words for all together; `0.0.0` are all kinds of offences, `MW00000` is the value itself beside the margins around it. */
+const TOTAL = /^(?:T00\d{4}|10000|0\.0\.0|MW00000|waarde|totaal\b.*|alle\b.*|total\b.*)$/i;
 export const isMargin = (text: string): boolean =>
   /^(?:B000150|B\d{6}|(?:onder|boven)grens\b.*|.*marge.*)$/i.test(text);
 /** Values of which each one is made an indicator unasked. */

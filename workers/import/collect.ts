@@ -50,6 +50,14 @@ export function collect(
   const only = one !== undefined && others.length === 0 ? { period: one, provisional: false } : null;
   const cell = (column: number | null, row: number) =>
     column === null ? '' : (grid.columns[column]?.[row] ?? '');
+  /** A row without a single figure: of an area that was not there then, or not filled in. A `.` of one that was is unknown. */
+  const whyWithout = (row: number, source: string): 'bestaat-niet' | 'leeg' | null => {
+    if (figures.length === 0 || figures.some(({ index }) => !/^\.?$/.test(cell(index, row)))) return null;
+    const periods = figures.flatMap((column) => periodOf(row, column.period)?.period ?? []);
+    if (periods.length > 0 && !periods.some((period) => existed(source, Number(period.slice(0, 4)))))
+      return 'bestaat-niet';
+    return figures.every(({ index }) => cell(index, row) === '') ? 'leeg' : null;
+  };
   let used = 0;
 
   for (const { name, stopped } of inspection.columns) if (stopped) dropped.add('gestopt', name);
@@ -84,9 +92,12 @@ export function collect(
     if ('dropped' in placed) {
       dropped.add(placed.dropped, label);
       if (!isTotal) continue;
-    } else if (figures.every(({ index }) => /^\.?$/.test(cell(index, row)))) {
-      dropped.add('bestaat-niet', `${label} ${cell(understood.period, row)}`.trim());
-      continue;
+    } else {
+      const without = whyWithout(row, placed.source);
+      if (without) {
+        dropped.add(without, `${label} ${cell(understood.period, row)}`.trim());
+        continue;
+      }
     }
     let taken = false;
     for (const column of figures) {

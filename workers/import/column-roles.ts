@@ -1,5 +1,5 @@
 import type { Level } from '../../src/lib/areas/area.ts';
-import { plainName } from '../../src/lib/notation/heading.ts';
+import { isUnit, plainName } from '../../src/lib/notation/heading.ts';
 import type { ColumnRole } from './api.ts';
 import type { AreaNames } from './area-names.ts';
 import { parseFileFigure } from './file-figure.ts';
@@ -23,7 +23,7 @@ const TOPIC_HEADING = /^(?:onderwerp(?:en)?|indicator(?:en)?|measure|maat|maten|
 const UNIT_HEADING = /^(?:eenheid|unit)$/;
 const STATUS_HEADING = /^(?:valueattribute|status|markering)$/;
 const ABOUT =
-  /^(?:id|rij|volgnr|nr|objectid|fid|soortregio|recs|indwbz|pstmvp|pstdekp|lokalisering.*|indelingswijziging.*|stringvalue)$/;
+  /^(?:id|rij|volgnr|nr|objectid|fid|soortregio|recs|indwbz|pstmvp|meestvoorkomendepostcode|pstdekp|dekkingspercentage|lokalisering.*|indelingswijziging.*|stringvalue)$/;
 const REMARK_HEADING =
   /^(?:opm|opmerking(?:en)?|toelichting(?:en)?|no(?:ot|ten)|bijzonderheden|commentaar|bron(?:nen)?|contact.*|remarks?|notes?)$/;
 const BREAKDOWN_HEADING =
@@ -78,8 +78,8 @@ function plainRole(column: SampledColumn): ColumnRole {
   if (periods === cells.length && (PERIOD_HEADING.test(name) || path.length === 0)) return 'periode';
   if (PERIOD_HEADING.test(name) && periods > cells.length / 2) return 'periode';
   const names = cells.some((cell) => !isFigure(cell)) || isCodes(cells);
+  if (UNIT_HEADING.test(name) || (TOPIC_HEADING.test(name) && cells.every(isUnit))) return 'eenheid';
   if (TOPIC_HEADING.test(name) && names) return 'onderwerp';
-  if (UNIT_HEADING.test(name)) return 'eenheid';
   if (BREAKDOWN_HEADING.test(name) && names) return 'uitsplitsing';
   const figures = cells.filter(isFigure).length;
   if (figures >= cells.length * 0.6) return 'maat';
@@ -99,13 +99,17 @@ const isFigure = (cell: string): boolean =>
 const isCodeColumn = ({ cells }: SampledColumn): boolean =>
   cells.filter((cell) => /^(?:\d{4})?[A-Z]{2}\d{2,8}[A-Z]{0,2}$/.test(cell)).length > cells.length / 2;
 
+/** Marks of a missing figure say nothing of what a column is. */
+const NO_FIGURE = /^[.x-]$/i;
+
 /** How surely a column says which area a row is: codes before names, the smallest areas before the larger. */
 function areaScore(column: SampledColumn, names: AreaNames): number {
   const { cells } = column;
   const name = last(column);
   if (cells.length === 0 || column.period) return 0;
   const heading = AREA_HEADING.test(name) || column.path.length === 0;
-  const texts = [...new Set(cells)].slice(0, 400);
+  const texts = [...new Set(cells.filter((cell) => !NO_FIGURE.test(cell)))].slice(0, 400);
+  if (texts.length === 0) return 0;
   const numbers = texts.every((text) => /^\d+$/.test(text));
   if (numbers && !/code|gm|statcode|gemeente|gebied|regio/.test(name)) return 0;
   const level = levelOfHeading(column) ?? (numbers ? 'gemeente' : null);
@@ -128,5 +132,5 @@ export function levelOfHeading(column: SourceColumn): Level | null {
   if (/provincie/.test(name)) return 'provincie';
   if (/buurt|bucode/.test(name)) return 'buurt';
   if (/wijk|wkcode/.test(name)) return 'wijk';
-  return /gemeente|^gem|^gm/.test(name) ? 'gemeente' : null;
+  return /gemeente|^gem(?:naam|nm|code|nr|$)|^gm/.test(name) ? 'gemeente' : null;
 }

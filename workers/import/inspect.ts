@@ -17,6 +17,7 @@ import { periodInTitle, periodsIn } from './file-periods.ts';
 import { findHeading, type Heading } from './find-heading.ts';
 import { findMeasures } from './find-measures.ts';
 import type { Grid } from './grid.ts';
+import { kwbYear } from './kwb-topics.ts';
 import { limits } from './limits.ts';
 import { findAreas, gemeentenIn, hasNamesOfWijken, levelForBare, toMatch } from './match-areas.ts';
 import type { Source, SourceTable } from './source.ts';
@@ -90,16 +91,11 @@ export function inspect(
   const match = found && toMatch(found, names, world, choices, level);
   const dates = periodsIn(grid, heading, period, columns);
   const title = choices.title ?? titleOf(heading.titles[0] ?? table.title ?? source.file);
-  const fromTitle =
-    choices.period ??
-    (dates.periods.length > 0
-      ? null
-      : periodInTitle([
-          heading.titles[0] ?? '',
-          table.title ?? '',
-          choices.part ?? source.part,
-          source.file
-        ]));
+  const spoken = [heading.titles[0] ?? '', table.title ?? '', choices.part ?? source.part, source.file];
+  const undated = dates.periods.length === 0;
+  const titled = undated ? periodInTitle(spoken) : null;
+  const ofTable = undated && !titled ? kwbYear([table.table ?? '', ...spoken]) : null;
+  const fromTitle = choices.period ?? titled ?? ofTable;
   const breakdowns = breakdownsOf(grid, heading, columns, roles, choices);
   const split = breakdowns.filter(({ chosen }) => chosen === EACH).map(({ column }) => column);
   const { measures, measureOf } = findMeasures(grid, heading, columns, roles, split, choices, decimal, title);
@@ -126,7 +122,8 @@ export function inspect(
     ...(grid.cut && isShort(grid, heading)
       ? [{ kind: 'cut' as const, what: String(grid.rows), count: 1 }]
       : []),
-    ...(fromTitle && !choices.period ? [{ kind: 'period-from' as const, what: fromTitle, count: 1 }] : []),
+    ...(titled && !choices.period ? [{ kind: 'period-from' as const, what: titled, count: 1 }] : []),
+    ...(ofTable && !choices.period ? [{ kind: 'period-of-table' as const, what: ofTable, count: 1 }] : []),
     ...(expected > limits.observations && shape === 'tabel'
       ? [{ kind: 'too-many-observations' as const, what: '', count: expected }]
       : [])

@@ -1,5 +1,9 @@
+import { plainName } from '../../src/lib/notation/heading.ts';
+
+type Topic = readonly [topic: string, unit: string];
+
 /** Short names of the Excel files "Kerncijfers wijken en buurten" of any year, with the topic and unit that CBS gives them. */
-export const kwbTopics: Readonly<Record<string, readonly [topic: string, unit: string]>> = {
+const kwbTopics: Readonly<Record<string, Topic>> = {
   a_inw: ['Aantal inwoners', 'aantal'],
   a_man: ['Mannen', 'aantal'],
   a_vrouw: ['Vrouwen', 'aantal'],
@@ -89,3 +93,38 @@ export const kwbTopics: Readonly<Record<string, readonly [topic: string, unit: s
   vern_ooo: ['Vernieling, misdrijf tegen openbare orde', 'per 1 000 inwoners'],
   gew_sek: ['Gewelds- en seksuele misdrijven', 'per 1 000 inwoners']
 };
+
+const byPlainName: ReadonlyMap<string, Topic> = new Map(
+  Object.values(kwbTopics).map((topic) => [plainName(topic[0]), topic])
+);
+
+/** The topic of a heading: `a_inw` of the Excel files, or `AantalInwoners_5` of OData, which has no units itself. */
+export function kwbTopic(heading: string): Topic | undefined {
+  const short = heading.toLowerCase();
+  if (Object.hasOwn(kwbTopics, short)) return kwbTopics[short];
+  return /_\d+$/.test(heading) ? byPlainName.get(plainName(heading)) : undefined;
+}
+
+/** Tables "Kerncijfers wijken en buurten", each of one year that its OData does not name. */
+const YEARS: Readonly<Record<string, string>> = {
+  '83220NED': '2015',
+  '83487NED': '2016',
+  '83765NED': '2017',
+  '84286NED': '2018',
+  '84583NED': '2019',
+  '84799NED': '2020',
+  '85039NED': '2021',
+  '85318NED': '2022',
+  '85618NED': '2023',
+  '85984NED': '2024',
+  '86165NED': '2025'
+};
+
+/** The year of the table whose number stands in one of the texts; null when none does. */
+export function kwbYear(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const id = /(?<!\d)\d{5}NED(?![a-z])/i.exec(text)?.[0].toUpperCase();
+    if (id && YEARS[id]) return YEARS[id];
+  }
+  return null;
+}

@@ -50,6 +50,6 @@ function kindOf(naam: string, unit: string, whole: boolean): MeasureKind {
 /** The unit that remains after scaling: `x 1 000 euro` is euro. */
 const plainUnit = (unit: string): string =>
   unit
-    .replace(/^x\s*1[\s.]?000\s*/i, '')
-    .replace(/^mln\.?\s*/i, '')
+    .replace(/^(?:x\s*1[\s.]?000\s*|1[\s.]?000\s+(?=\p{L}))/iu, '')
+    .replace(/^(?:x\s*)?ml[nd]\.?\s*/i, '')
     .trim();

@@ -3,7 +3,7 @@ import { parseFilePeriod } from './file-period.ts';
 import { yearsOfHeadings } from './years-of-headings.ts';
 import type { Heading } from './find-heading.ts';
 import { cellAt, type Grid } from './grid.ts';
-import { kwbTopics } from './kwb-topics.ts';
+import { kwbTopic } from './kwb-topics.ts';
 
 /** A column with what its headings say. */
 export interface SourceColumn {
@@ -66,7 +66,7 @@ function toColumn(index: number, parts: readonly string[], unitBelow: string): S
       period = whole;
       continue;
     }
-    const topic = Object.hasOwn(kwbTopics, part.toLowerCase()) ? kwbTopics[part.toLowerCase()] : undefined;
+    const topic = kwbTopic(part);
     if (topic) {
       path.push(topic[0]);
       unit ||= topic[1];

@@ -42,8 +42,9 @@ function turn(grid: Grid, first: number): Grid {
     (row) => lineAt(grid, row).filter((cell) => cell !== '').length > 1
   );
   const turned = grid.columns.map((column) => filled.map((row) => column[row] ?? ''));
+  const titles = lines.map((line) => line.slice(0, filled.length));
   return {
-    ...toGrid([...lines, ...turned.filter((line) => line.some((cell) => cell !== ''))]),
+    ...toGrid([...titles, ...turned.filter((line) => line.some((cell) => cell !== ''))]),
     widths: null
   };
 }

@@ -25,9 +25,10 @@ export function parseFigure(text: string, decimal: DecimalMark): Figure | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? { value: Number(plain), mark: '' } : null;
 }
 
-/** Factor that a unit asks for: `x 1 000 euro` is thousands. */
+/** Factor that a unit asks for: `x 1 000 euro` and `1 000 euro` are thousands. */
 export function scaleOf(unit: string): number {
   const text = unit.replace(/[\s.]/g, '').toLowerCase();
   if (text.includes('mln')) return 1e6;
-  return text.startsWith('x1000') ? 1000 : 1;
+  if (/^(?:x)?mld/.test(text)) return 1e9;
+  return /^(?:x1000|1000(?=[a-z]))/.test(text) ? 1000 : 1;
 }

@@ -5,6 +5,9 @@ test.each([
   ['Bevolking/Aantal inwoners (aantal)', ['Bevolking', 'Aantal inwoners'], 'aantal'],
   ['Gezondheid|Afstand tot huisartsenpraktijk km', ['Gezondheid', 'Afstand tot huisartsenpraktijk'], 'km'],
   ['Wonen/Gemiddelde WOZ-waarde (x 1 000 euro)', ['Wonen', 'Gemiddelde WOZ-waarde'], 'x 1 000 euro'],
+  ['Inkomen/Gemiddeld (1 000 euro)', ['Inkomen', 'Gemiddeld'], '1 000 euro'],
+  ['Diefstal/inbraak woning (aantal)', ['Diefstal/inbraak woning'], 'aantal'],
+  ['Energie/Verbruik (mln kWh)', ['Energie', 'Verbruik'], 'mln kWh'],
   ['Leeftijd (op 31 december)', ['Leeftijd (op 31 december)'], ''],
   ['jaren', [], 'jaren']
 ])('%s has a path and a unit', (text, path, unit) => {
