@@ -25,14 +25,19 @@ const shareOutside = ({ z }: ConfidenceLevel) => {
   return { above: `(${distance}) > (${limit})`, below: `-(${distance}) > (${limit})` };
 };
 
+/** What is missing makes these unknown, and what is not known to be right is not tested. */
+const someCount =
+  'teller >= 0 AND noemer > 0 AND teller_vergelijking > 0 AND noemer_vergelijking > 0 AND tau2 >= 0';
+const someShare = `${someCount} AND teller <= noemer`;
+
 const classify = (
+  isTestable: string,
   fewest: string,
   at95: { above: string; below: string },
   at998: { above: string; below: string }
 ): string => `
     CASE
-      WHEN teller IS NULL OR NOT (noemer > 0) OR NOT (teller_vergelijking > 0) OR NOT (noemer_vergelijking > 0)
-        OR ${fewest} < 5 THEN 'niet_getoetst'
+      WHEN (${isTestable} AND ${fewest} >= 5) IS NOT TRUE THEN 'niet_getoetst'
       WHEN ${at998.above} THEN 'duidelijk_hoger'
       WHEN ${at95.above} THEN 'hoger'
       WHEN ${at998.below} THEN 'duidelijk_lager'
@@ -42,19 +47,20 @@ const classify = (
 
 /**
  * `klasse(teller, noemer, teller_vergelijking, noemer_vergelijking, tau2 := 0)` for counts and `klasse_aandeel(…)` for
- * shares: an area that hardly moves its comparison, tested as a cell tests it (methods, 8 and 9). Under five expected
- * 'niet_getoetst'.
+ * shares: an area that hardly moves its comparison, tested as a cell tests it (methods, 8 and 9). Under five expected,
+ * and with anything missing, 'niet_getoetst'.
  */
 export const comparisonClassMacros: readonly string[] = [
   defineMacro(
     'klasse',
     parameters,
-    classify(expected, countOutside(level95, '95'), countOutside(level998, '998'))
+    classify(someCount, expected, countOutside(level95, '95'), countOutside(level998, '998'))
   ),
   defineMacro(
     'klasse_aandeel',
     parameters,
     classify(
+      someShare,
       `least(${expected}, noemer::DOUBLE - ${expected})`,
       shareOutside(level95),
       shareOutside(level998)

@@ -6,6 +6,9 @@ import { defineAtLevels } from './define-macro.ts';
 const exact = (level: ConfidenceLevel, end: keyof Limits): string =>
   `[${Array.from({ length: 10 }, (_, count) => countLimits(count, level)[end]).join(', ')}]`;
 
+/** A column of small whole numbers has no room for nine times itself. */
+const whole = 'round(teller::DOUBLE)';
+
 /** `aantal_onder_95(teller)` …: limits of a count (methods, 1). Counts are whole; a fraction is rounded. */
 export const countLimitMacros: readonly string[] = [
   ...defineAtLevels(
@@ -13,8 +16,8 @@ export const countLimitMacros: readonly string[] = [
     'teller',
     (level) => `
     CASE
-      WHEN round(teller) BETWEEN 0 AND 9 THEN (${exact(level, 'low')})[round(teller)::INTEGER + 1]
-      WHEN teller > 9 THEN round(teller) * (1 - 1 / (9 * round(teller)) - ${level.z}::DOUBLE / (3 * sqrt(round(teller)))) ** 3
+      WHEN ${whole} BETWEEN 0 AND 9 THEN (${exact(level, 'low')})[${whole}::INTEGER + 1]
+      WHEN ${whole} > 9 THEN ${whole} * (1 - 1 / (9 * ${whole}) - ${level.z}::DOUBLE / (3 * sqrt(${whole}))) ** 3
     END`
   ),
   ...defineAtLevels(
@@ -22,8 +25,8 @@ export const countLimitMacros: readonly string[] = [
     'teller',
     (level) => `
     CASE
-      WHEN round(teller) BETWEEN 0 AND 9 THEN (${exact(level, 'high')})[round(teller)::INTEGER + 1]
-      WHEN teller > 9 THEN (round(teller) + 1) * (1 - 1 / (9 * (round(teller) + 1)) + ${level.z}::DOUBLE / (3 * sqrt(round(teller) + 1))) ** 3
+      WHEN ${whole} BETWEEN 0 AND 9 THEN (${exact(level, 'high')})[${whole}::INTEGER + 1]
+      WHEN ${whole} > 9 THEN (${whole} + 1) * (1 - 1 / (9 * (${whole} + 1)) + ${level.z}::DOUBLE / (3 * sqrt(${whole} + 1))) ** 3
     END`
   )
 ];
