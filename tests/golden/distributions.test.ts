@@ -5,7 +5,7 @@ import { countLimits } from '#lib/stats/count-limits.ts';
 import { poissonTails } from '#lib/stats/poisson-tails.ts';
 import { tQuantile } from '#lib/stats/t-quantile.ts';
 
-/** Expected values come from SciPy. */
+/** Expected values come from SciPy, those of a million events and more from mpmath at 60 digits. */
 const near = (actual: number, expected: number) =>
   expect(Math.abs(actual - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(
     1e-9 * Math.max(Math.abs(expected), 1e-6)

@@ -16,13 +16,14 @@ const fewestEvents = 10;
  * What would the rate be with a standard make-up of the population? (design: methods, 7)
  *
  * Variant: directly standardised rate Σw·O/n / Σw with Dobson's (1991) limits: DSR + √(Var/O)·(limit(O) − O), with the
- * limits of `countLimits`. Units: events per `per`. Under ten events, or with an empty stratum of positive weight: null.
+ * limits of `countLimits`; O are the events in strata that weigh. Units: events per `per`. Under ten of them, or with an
+ * empty stratum of positive weight: null.
  */
 export function directRate(strata: readonly Stratum[], per: number): Estimate | null {
-  const events = strata.reduce((sum, { count }) => sum + count, 0);
-  if (events < fewestEvents || strata.some(({ total, weight }) => weight > 0 && !(total > 0))) return null;
-  const weights = strata.reduce((sum, { weight }) => sum + weight, 0);
   const used = strata.filter(({ weight }) => weight > 0);
+  const events = used.reduce((sum, { count }) => sum + count, 0);
+  if (events < fewestEvents || used.some(({ total }) => !(total > 0))) return null;
+  const weights = used.reduce((sum, { weight }) => sum + weight, 0);
   const value = used.reduce((sum, { count, total, weight }) => sum + (weight * count) / total, 0) / weights;
   const variance =
     used.reduce((sum, { count, total, weight }) => sum + (weight ** 2 * count) / total ** 2, 0) /

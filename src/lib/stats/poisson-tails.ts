@@ -12,7 +12,7 @@ export function poissonTails(k: number, expected: number) {
 
 /** The terms from k outwards, each the one before times a ratio under one, until they no longer matter. */
 function addedUp(k: number, expected: number) {
-  const point = Math.exp(k * Math.log(expected) - expected - gammaln(k + 1));
+  const point = pointOf(k, expected);
   const sum = (ratio: (step: number) => number) => {
     let [term, total] = [point, point];
     for (let step = 1; term > total * 1e-17; step++) {
@@ -27,4 +27,18 @@ function addedUp(k: number, expected: number) {
   }
   const atLeast = sum((step) => expected / (k + step));
   return { atMost: 1 - atLeast + point, atLeast };
+}
+
+/** From this count three terms of Stirling's series are exact. */
+const stirlingFrom = 100;
+
+/**
+ * P(X = k), after Loader (2000): the large terms of k·ln(E) − E − ln(k!) are taken from each other beforehand, because at a
+ * billion events what is left of them would have five digits.
+ */
+function pointOf(k: number, expected: number): number {
+  if (k < stirlingFrom) return Math.exp(k * Math.log(expected) - expected - gammaln(k + 1));
+  const distance = (expected - k) / k;
+  const rest = 1 / (12 * k) - 1 / (360 * k ** 3) + 1 / (1260 * k ** 5);
+  return Math.exp(k * (Math.log1p(distance) - distance) - rest) / Math.sqrt(2 * Math.PI * k);
 }

@@ -7,10 +7,10 @@ import { widen } from './rounding-variance.ts';
  *
  * Variant: Wilson (1927) score interval without continuity correction, widened by the variance that rounded inputs
  * bring (methods, 5). Units: a fraction from 0 to 1. At zero the lower limit is 0, at `n` the upper is 1. A missing
- * count, or a denominator that is missing or not positive, gives null.
+ * count, a denominator that is missing or not positive, and a count that is no part of it (under 0 or over `n`) give null.
  */
 export function proportion(count: number | null, total: number | null, roundedVariance = 0): Estimate | null {
-  if (count === null || total === null || !(total > 0)) return null;
+  if (count === null || total === null || !(total > 0) || !(count >= 0 && count <= total)) return null;
   const value = count / total;
   const limits = (level: ConfidenceLevel) => {
     const { low, high } = widen(wilson(value, total, level.z), value, roundedVariance / total ** 2, level);

@@ -28,11 +28,13 @@ export const fewestPeriods = 5;
  * Variant: log-linear Poisson regression on time with offset ln(population), by Newton's method; the standard error is
  * scaled by √dispersion when Pearson's dispersion is over 1 (quasi-Poisson), with t(k − 2) in place of z because the
  * dispersion is then itself an estimate. A dispersion under 1 doesn't narrow the interval. Units: fraction per year.
- * Under five periods, without events, or with all events in one period at the edge (no finite estimate): null.
+ * Under five periods, without events, with a period that has no population, or with all events in one period at the edge
+ * (no finite estimate): null.
  */
 export function trend(periods: readonly TrendPeriod[]): Trend | null {
   const k = periods.length;
   if (k < fewestPeriods || periods.filter(({ count }) => count > 0).length < 2) return null;
+  if (!periods.every(({ total }) => total > 0)) return null;
   const centre = periods.reduce((sum, { time }) => sum + time, 0) / k;
   const events = periods.reduce((sum, { count }) => sum + count, 0);
   const population = periods.reduce((sum, { total }) => sum + total, 0);

@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { gini, weightStability } from '#lib/stats/index.ts';
+import { gini, hhi, weightStability } from '#lib/stats/index.ts';
 
 describe('Gini', () => {
   test('is 0 when all are equal, and all but 1/n when one has everything', () => {
@@ -13,6 +13,13 @@ describe('Gini', () => {
     expect(gini([])).toBeNull();
     expect(gini([0, 0])).toBeNull();
     expect(gini([-1, 2])).toBeNull();
+  });
+});
+
+describe('HHI', () => {
+  test('says nothing where a part is less than nothing', () => {
+    expect(hhi([1, 2, -1])).toBeNull();
+    expect(hhi([4])).toEqual({ index: 1, normalised: 1 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { countLimits } from '#lib/stats/count-limits.ts';
-import { mean, proportion, rate, ratio } from '#lib/stats/index.ts';
+import { directRate, mean, proportion, rate, ratio } from '#lib/stats/index.ts';
 import { level95, level998 } from '#lib/stats/levels.ts';
 import { roundingVariance } from '#lib/stats/rounding-variance.ts';
 
@@ -43,6 +43,22 @@ describe('an interval', () => {
       ),
       { seed: 2024 }
     );
+  });
+
+  test('of a share is there only for a part of its whole', () => {
+    expect(proportion(11, 10)).toBeNull();
+    expect(proportion(-1, 10)).toBeNull();
+    expect(proportion(10, 10)?.at95.high).toBe(1);
+  });
+
+  test('of a standardised rate counts only events of strata that weigh', () => {
+    const outside = { count: 40, total: 1000, weight: 0 };
+    const strata = [
+      { count: 8, total: 500, weight: 2 },
+      { count: 6, total: 900, weight: 1 }
+    ];
+    expect(directRate([...strata, outside], 1000)).toEqual(directRate(strata, 1000));
+    expect(directRate([outside], 1000)).toBeNull();
   });
 
   test('shifts up with the count, and hardly where exact gives way to Byar', () => {

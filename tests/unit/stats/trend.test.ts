@@ -33,6 +33,11 @@ describe('a trend', () => {
     );
   });
 
+  test('is not told where a period has no population', () => {
+    const counts = [1, 2, 3, 4, 5].map((count, time) => ({ time, count, total: time === 2 ? 0 : 100 }));
+    expect(trend(counts)).toBeNull();
+  });
+
   test('needs five periods, and events in more than one of them', () => {
     expect(trend(years([10, 11, 12, 13]))).toBeNull();
     expect(trend(years([0, 0, 0, 0, 0]))).toBeNull();
