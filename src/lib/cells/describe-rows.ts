@@ -4,6 +4,7 @@ import { translate } from '../i18n/messages.ts';
 import type { ComparisonClass } from '../indicators/assessment.ts';
 import { classLabel } from '../indicators/class-label.ts';
 import type { AssessedRow } from './assessment-table.ts';
+import { areaName } from '../language/area-name.ts';
 
 /** Classes that are told by name; the others by number. */
 const told: readonly ComparisonClass[] = ['duidelijk_hoger', 'hoger', 'lager', 'duidelijk_lager'];
@@ -36,7 +37,7 @@ export function describeRows(
     ...named,
     ...(similar > 0 ? [`${classLabel('niet_anders', 'context', locale)}: ${similar}`] : [])
   ];
-  const comparison = resolved.comparison.naam;
+  const comparison = areaName(resolved.comparison, locale);
   const sentences = [
     parts.length > 0 && translate(locale, 'cells.describe.classes', { comparison, parts: parts.join('; ') }),
     untested > 0 && translate(locale, 'cells.describe.untested', { count: untested }),

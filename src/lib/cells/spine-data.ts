@@ -8,6 +8,7 @@ import type { CellContext } from '../document/cell-kind.ts';
 import type { Spread } from './assess-indicators.ts';
 import { verdict, type AssessedRow } from './assessment-table.ts';
 import { indicatorName } from '../language/indicator-name.ts';
+import { areaName } from '../language/area-name.ts';
 
 /** How a chart writes an indicator's numbers. */
 export const numberStyle = (indicator: Indicator): NumberStyle => ({
@@ -23,7 +24,7 @@ export function toSpineData(
 ): SpineData {
   return {
     area: resolved.area.naam,
-    comparison: resolved.comparison.naam,
+    comparison: areaName(resolved.comparison, locale),
     rows: rows.map((row) => ({
       id: row.indicator.id,
       label: indicatorName(row.indicator, locale),

@@ -23,8 +23,15 @@ export function decimalsOf({ eenheid, per, soort }: Unit): number {
 export function unitLabel({ eenheid }: Unit, locale: Locale): string {
   if (locale === 'nl') return eenheid;
   const numbers = eenheid.replace(/\d{1,3}(\.\d{3})+/g, (number) => number.replaceAll('.', ','));
-  return unitWords.reduce((text, [dutch, english]) => text.replace(dutch, english), numbers);
+  return toEnglish(numbers);
 }
+
+const toEnglish = (text: string) =>
+  unitWords.reduce((so, [dutch, english]) => so.replace(dutch, english), text);
+
+/** What is divided by, in the reader's language where its words are known: `inwoners op 1 januari`. */
+export const baseLabel = ({ noemer }: { readonly noemer: string }, locale: Locale): string =>
+  locale === 'nl' ? noemer : toEnglish(noemer);
 
 /** The number with the sign that belongs to it, without the rest of the unit: `18,8`, `8,1%`, `€ 31.200`; `–` when missing. */
 export function formatFigure(value: number | null, unit: Unit, locale: Locale): string {

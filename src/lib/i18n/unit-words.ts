@@ -1,5 +1,5 @@
-/** Dutch words of units and their English, longest first; what is not listed stays Dutch. */
-export const unitWords: readonly (readonly [dutch: string, english: string])[] = [
+/** Dutch words of units and denominators and their English, longest first; what is not listed stays Dutch. */
+export const unitWords: readonly (readonly [dutch: string | RegExp, english: string])[] = [
   [
     '% van de verdachten van drugsmisdrijven in de pleeggemeente',
     '% of drug suspects in the municipality of the offence'
@@ -7,6 +7,25 @@ export const unitWords: readonly (readonly [dutch: string, english: string])[] =
   ['% van de verblijfsobjecten zonder woonfunctie', '% of non-residential premises'],
   ['% van de huishoudens met een koopwoning', '% of home-owning households'],
   ['% van de respondenten met een incident', '% of respondents with an incident'],
+  [
+    'alle verdachten van een drugsmisdrijf in deze gemeente',
+    'all suspects of a drug offence in this municipality'
+  ],
+  [
+    'particuliere huishoudens met inkomen (zonder studenten)',
+    'private households with an income (without students)'
+  ],
+  ['ambtsdragers die de vragenlijst invulden', 'office holders who filled in the questionnaire'],
+  ['ambtsdragers die agressie meemaakten', 'office holders who experienced aggression'],
+  ['verkochte bestaande koopwoningen', 'existing dwellings sold'],
+  ['woningaankopen door huishoudens', 'dwelling purchases by households'],
+  ['huishoudens met een koopwoning', 'home-owning households'],
+  ['formatie in voltijdbanen (fte)', 'staff in full-time equivalents (fte)'],
+  ['verblijfsobjecten zonder woonfunctie', 'non-residential premises'],
+  ['die de vragenlijst invulden', 'who filled in the questionnaire'],
+  ['woningen met een WOZ-waarde', 'dwellings with a WOZ value'],
+  ['particuliere huishoudens', 'private households'],
+  ['landoppervlak in km²', 'land area in km²'],
   ['% van de woningtransacties', '% of dwelling transactions'],
   ['% van de woningaankopen', '% of dwelling purchases'],
   ['% van de recreatieobjecten', '% of holiday units'],
@@ -23,6 +42,8 @@ export const unitWords: readonly (readonly [dutch: string, english: string])[] =
   ['inwoners van 15 tot 65 jaar', 'inhabitants aged 15 to 65'],
   ['inwoners van 15 jaar en ouder', 'inhabitants aged 15 and over'],
   ['inwoners van 18 jaar en ouder', 'inhabitants aged 18 and over'],
+  ['woningtransacties', 'dwelling transactions'],
+  ['woningaankopen', 'dwelling purchases'],
   ['recreatieobjecten', 'holiday units'],
   ['vestigingen', 'establishments'],
   ['huishoudens', 'households'],
@@ -35,5 +56,7 @@ export const unitWords: readonly (readonly [dutch: string, english: string])[] =
   ['score van 1 tot 9', 'score from 1 to 9'],
   ['aantal van tien', 'number out of ten'],
   ['euro per jaar', 'euro per year'],
-  ['km² land', 'km² of land']
+  ['km² land', 'km² of land'],
+  ['op 1 januari', 'on 1 January'],
+  [/^alle /, 'all ']
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, formatFigure, formatValue, unitLabel } from '#lib/i18n/formats-unit.ts';
+import { baseLabel, decimalsOf, formatFigure, formatValue, unitLabel } from '#lib/i18n/formats-unit.ts';
 
 const unit = (eenheid: string, per: number, soort: string) => ({ eenheid, per, soort });
 
@@ -44,5 +44,14 @@ describe('a value with its unit', () => {
     expect(decimalsOf(unit('per 10.000 inwoners', 10000, 'telling'))).toBe(1);
     expect(decimalsOf(unit('km', 1, 'gemiddelde'))).toBe(1);
     expect(decimalsOf(unit('adressen per km²', 1, 'gemiddelde'))).toBe(0);
+  });
+
+  test.each([
+    ['inwoners op 1 januari', 'inhabitants on 1 January'],
+    ['alle woningaankopen', 'all dwelling purchases'],
+    ['verblijfsobjecten zonder woonfunctie', 'non-residential premises']
+  ])('is divided by %s, in English as well', (noemer, english) => {
+    expect(baseLabel({ noemer }, 'nl')).toBe(noemer);
+    expect(baseLabel({ noemer }, 'en')).toBe(english);
   });
 });

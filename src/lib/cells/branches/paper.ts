@@ -7,6 +7,7 @@ import type { PaperOf } from '../paper.ts';
 import { shortName, splitRows } from './branch-row.ts';
 import { branchSpine } from './branch-spine.ts';
 import type { BranchesOutput, BranchesSpec } from './cell.ts';
+import { areaName } from '../../language/area-name.ts';
 
 /** The branches that are most certainly different; what could not be tested is named under them. */
 export const branchesPaper: PaperOf<BranchesSpec, BranchesOutput> = ({ count }, { rows }, context) => {
@@ -18,7 +19,7 @@ export const branchesPaper: PaperOf<BranchesSpec, BranchesOutput> = ({ count }, 
   const head = translate(locale, 'cells.branches.group.untested', { count: untested.length });
   return onPaper({
     subtitle: translate(locale, date === '' ? 'cells.branches.subtitle' : 'cells.branches.subtitle.date', {
-      comparison: resolved.comparison.naam,
+      comparison: areaName(resolved.comparison, locale),
       date: formatDate(date, locale)
     }),
     parts:

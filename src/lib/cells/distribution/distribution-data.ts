@@ -6,6 +6,7 @@ import { isPlainCount } from '../../indicators/area-figure.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import { numberStyle } from '../spine-data.ts';
 import { membersInside, type DistributionOutput } from './cell.ts';
+import { areaName } from '../../language/area-name.ts';
 
 /**
  * All gemeenten on one line. A gemeente is marked among them; a larger area is marked beside them, with its gemeenten
@@ -30,7 +31,7 @@ export function toDistributionData(output: DistributionOutput, context: CellCont
   return {
     unit: unitLabel(indicator, locale),
     style: numberStyle(indicator),
-    comparison: plain || reference === null ? null : { name: comparison.naam, value: reference },
+    comparison: plain || reference === null ? null : { name: areaName(comparison, locale), value: reference },
     own: isMember ? own.area : null,
     brush: null,
     points: gemeenten.map(toPoint),

@@ -5,6 +5,7 @@ import { onPaper } from '../on-paper.ts';
 import type { PaperOf } from '../paper.ts';
 import type { DistributionOutput, DistributionSpec } from './cell.ts';
 import { toDistributionData } from './distribution-data.ts';
+import { areaName } from '../../language/area-name.ts';
 
 /** All gemeenten on one line, and how many are in each class. */
 export const distributionPaper: PaperOf<DistributionSpec, DistributionOutput> = (_spec, output, context) => {
@@ -17,7 +18,11 @@ export const distributionPaper: PaperOf<DistributionSpec, DistributionOutput> = 
     subtitle: translate(
       locale,
       inside > 0 ? 'cells.distribution.subtitle.region' : 'cells.distribution.subtitle',
-      { count: data.points.length, area: resolved.area.naam, comparison: resolved.comparison.naam }
+      {
+        count: data.points.length,
+        area: resolved.area.naam,
+        comparison: areaName(resolved.comparison, locale)
+      }
     ),
     parts: [
       {

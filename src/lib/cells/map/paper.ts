@@ -6,6 +6,7 @@ import { onPaper } from '../on-paper.ts';
 import type { PaperOf } from '../paper.ts';
 import { mapCell, mapRows, type MapOutput, type MapSpec } from './cell.ts';
 import { toChoroplethData } from './choropleth-data.ts';
+import { areaName } from '../../language/area-name.ts';
 
 /** A map sheet's height over its width: beside the title it stands taller. */
 const proportions = { kop: 0.7, kolom: 0.62 } as const;
@@ -15,7 +16,7 @@ export const mapPaper: PaperOf<MapSpec, MapOutput> = (spec, output, context) => 
   const { locale, resolved } = context;
   const title = mapCell.title(spec, output, context);
   return onPaper({
-    subtitle: translate(locale, 'cells.map.subtitle', { comparison: resolved.comparison.naam }),
+    subtitle: translate(locale, 'cells.map.subtitle', { comparison: areaName(resolved.comparison, locale) }),
     parts: [
       {
         kind: 'drawing',

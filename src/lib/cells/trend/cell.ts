@@ -14,6 +14,7 @@ import { indicatorName } from '../../language/indicator-name.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { withMissing } from '../with-missing.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
+import { areaName } from '../../language/area-name.ts';
 
 export interface TrendSpec {
   readonly title: string;
@@ -132,7 +133,7 @@ function table(spec: TrendSpec, output: TrendOutput, context: CellContext): Figu
       { label: translate(locale, 'figures.column.period'), numeric: true },
       { label: resolved.area.naam, numeric: true },
       { label: translate(locale, 'figures.column.interval'), numeric: true },
-      { label: resolved.comparison.naam, numeric: true },
+      { label: areaName(resolved.comparison, locale), numeric: true },
       { label: translate(locale, 'figures.column.mark'), numeric: false }
     ],
     rows: output.series.flatMap(({ indicator, trend }) => [

@@ -7,6 +7,7 @@ import type { PaperOf } from '../paper.ts';
 import type { TrendOutput, TrendSpec } from './cell.ts';
 import { trendChart } from './trend-chart.ts';
 import { trendVerdict } from './trend-verdict.ts';
+import { areaName } from '../../language/area-name.ts';
 
 /** Small multiples, three abreast; a single series stands wide. */
 export const trendPaper: PaperOf<TrendSpec, TrendOutput> = (_spec, output, context) => {
@@ -14,7 +15,7 @@ export const trendPaper: PaperOf<TrendSpec, TrendOutput> = (_spec, output, conte
   return onPaper({
     subtitle: translate(locale, 'cells.trend.subtitle', {
       area: resolved.area.naam,
-      comparison: resolved.comparison.naam
+      comparison: areaName(resolved.comparison, locale)
     }),
     parts: output.series.map((series) => ({
       kind: 'drawing',

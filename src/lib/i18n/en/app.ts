@@ -24,6 +24,8 @@ export const app: Readonly<Record<keyof typeof dutch, string>> = {
   'watermark.short': 'Demonstration figures',
   'ui.close': 'Close',
   'ui.combobox.none': 'Nothing found for ‘{typed}’.',
+  'figure.sentence.all': 'Read all',
+  'figure.sentence.less': 'Read less',
   'figure.sql': 'Show SQL',
   'figure.sql.none': 'This figure asks the database nothing.',
   'figure.sql.edit': 'Open as SQL cell',

@@ -59,6 +59,7 @@ export const figures = {
   'figures.trend.break': 'series break',
   'figures.trend.description':
     '{label}, {area}: from {from} in {first} to {to} in {last}; {comparison} {reference}.',
+  'figures.trend.description.alone': '{label}, {area}: from {from} in {first} to {to} in {last}.',
   'figures.trend.empty': '{label}, {area}: no values in these years.',
   'figures.spine.title': '{area} against {comparison}',
   'figures.spine.description':

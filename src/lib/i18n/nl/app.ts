@@ -22,6 +22,8 @@ export const app = {
   'watermark.short': 'Demonstratiecijfers',
   'ui.close': 'Sluit',
   'ui.combobox.none': 'Niets gevonden voor ‘{typed}’.',
+  'figure.sentence.all': 'Lees alles',
+  'figure.sentence.less': 'Lees minder',
   'figure.sql': 'Toon SQL',
   'figure.sql.none': 'Dit figuur stelt geen vraag aan de database.',
   'figure.sql.edit': 'Open als SQL-cel',

@@ -2,9 +2,11 @@ export const explorer = {
   'explorer.title': 'Verkennen',
   'explorer.preparing': 'De kaart wordt klaargezet',
   'explorer.loading': 'De cijfers worden geladen.',
+  'explorer.missing': '{count} {noun} zonder cijfer: {reasons}',
   'explorer.nothing': 'Geen van deze {noun} heeft hier cijfers over.',
   'explorer.not-at-level':
     'Deze indicator is er niet per {noun}. Kies een andere indicator of een ander niveau.',
+  'explorer.not-at-level.out': 'Toon per gemeente',
   'explorer.no-period': 'Deze indicator heeft geen cijfers over {period}. Er is wel {periods}.',
   'explorer.no-period.nearest': 'Ga naar {period}',
   'explorer.failed': 'De cijfers konden niet worden geladen. {reason}',
@@ -21,6 +23,7 @@ export const explorer = {
   'explorer.indicators.elsewhere': 'niet per {level}',
   'explorer.indicators.about': 'Definitie en kwaliteit',
   'explorer.indicators.square': 'Blokje: klasse van het gekozen gebied, {period}.',
+  'explorer.indicators.grey': 'Grijs: niet per {level}.',
   'explorer.indicators.detection':
     'Geregistreerde cijfers zijn mede bepaald door inzet en meldingsbereidheid.',
   'explorer.standing-out': 'Valt op',

@@ -60,6 +60,7 @@ export const figures = {
   'figures.trend.break': 'reeksbreuk',
   'figures.trend.description':
     '{label}, {area}: van {from} in {first} naar {to} in {last}; {comparison} {reference}.',
+  'figures.trend.description.alone': '{label}, {area}: van {from} in {first} naar {to} in {last}.',
   'figures.trend.empty': '{label}, {area}: geen waarden in deze jaren.',
   'figures.spine.title': '{area} tegenover {comparison}',
   'figures.spine.description':
