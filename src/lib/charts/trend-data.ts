@@ -8,7 +8,7 @@ export interface TrendData {
   /** Name at the end of the dashed line: `NL`, `Nederland`. */
   readonly comparison: string;
   readonly style: NumberStyle;
-  /** `small`: first and last year, one end dot. `large`: a dot per period. */
-  readonly size: 'small' | 'large';
+  /** `small`: first and last year, one end dot. `large`: a dot per period. `tall`: the same with a screen to fill. */
+  readonly size: 'small' | 'large' | 'tall';
   readonly trend: TrendAssessment;
 }

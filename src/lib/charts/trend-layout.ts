@@ -26,7 +26,8 @@ export interface TrendLayout {
 
 const frames = {
   small: { height: 144, top: 14, foot: 22, side: 66 },
-  large: { height: 172, top: 16, foot: 24, side: 84 }
+  large: { height: 172, top: 16, foot: 24, side: 84 },
+  tall: { height: 340, top: 16, foot: 24, side: 84 }
 } as const;
 const LABEL_GAP = 15;
 const LABEL_HALF = 8;

@@ -24,10 +24,10 @@ function frameMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme, loc
   const last = points.length - 1;
   const labelled = points.filter(
     ({ index }) =>
-      index === 0 || index === last || (data.size === 'large' && index > 1 && (last - index) % 2 === 0)
+      index === 0 || index === last || (data.size !== 'small' && index > 1 && (last - index) % 2 === 0)
   );
   const anchorOf = (index: number): 'start' | 'middle' | 'end' => {
-    if (data.size === 'large' || last === 0) return 'middle';
+    if (data.size !== 'small' || last === 0) return 'middle';
     return index === 0 ? 'start' : 'end';
   };
   return [
@@ -70,7 +70,7 @@ function seriesMarks(layout: TrendLayout, data: TrendData, theme: ChartTheme): P
   const alone = (point: PlacedPoint): boolean =>
     !known.some((other) => other !== point && other.segment === point.segment);
   const dots = known.filter(
-    (point) => point !== end?.point && (data.size === 'large' || isProvisional(point) || alone(point))
+    (point) => point !== end?.point && (data.size !== 'small' || isProvisional(point) || alone(point))
   );
   return [
     Plot.areaY(
@@ -196,16 +196,17 @@ function describe(data: TrendData, locale: Locale): string {
   const last = known.at(-1);
   if (first?.value == null || last?.value == null)
     return translate(locale, 'figures.trend.empty', { label: data.label, area: data.area });
-  return translate(locale, 'figures.trend.description', {
+  const own = {
     label: data.label,
     area: data.area,
     first: formatPeriod(first.period, locale),
     from: numberLabel(first.value, data.style, locale),
     last: formatPeriod(last.period, locale),
-    to: numberLabel(last.value, data.style, locale),
-    comparison: data.comparison,
-    reference: last.comparison === null ? '–' : numberLabel(last.comparison, data.style, locale)
-  });
+    to: numberLabel(last.value, data.style, locale)
+  };
+  if (last.comparison === null) return translate(locale, 'figures.trend.description.alone', own);
+  const reference = numberLabel(last.comparison, data.style, locale);
+  return translate(locale, 'figures.trend.description', { ...own, comparison: data.comparison, reference });
 }
 
 export const trend: ChartKind<TrendData> = { kind: 'trend', draw, describe, example: trendExample };

@@ -82,6 +82,13 @@ export class ExploredAreas {
     return area ? this.#directory.resolveComparison(area, this.choice) : NEDERLAND;
   }
 
+  /** What one area is compared with, by name: a region that is its own province or RIEC falls back on Nederland. */
+  comparedWith(code: AreaCode): { readonly code: AreaCode; readonly name: string } {
+    const area = this.#directory.get(code);
+    const found = area ? this.#directory.resolveComparison(area, this.choice) : NEDERLAND;
+    return { code: found, name: placeName(found, this.#directory, this.#sources.locale()) };
+  }
+
   /** As figures write it; where each area has a comparison of its own it is called by its kind. */
   get comparisonName(): string {
     const { choice } = this;

@@ -236,6 +236,11 @@ export class Explorer {
     return this.#areas.comparison;
   }
 
+  /** What one area is compared with, by name. */
+  comparedWith(code: AreaCode): { readonly code: AreaCode; readonly name: string } {
+    return this.#areas.comparedWith(code);
+  }
+
   /** As figures write it; where each area has a comparison of its own it is called by its kind. */
   get comparisonName(): string {
     return this.#areas.comparisonName;
