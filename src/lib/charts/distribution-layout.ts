@@ -38,20 +38,26 @@ export interface DistributionLayout {
   x(value: number): number;
 }
 
-const HEIGHT = 190;
+/** What a distribution may take up and how large its dots are. */
+export interface DistributionRoom {
+  readonly height: number;
+  readonly radius: number;
+}
+
+const usual: DistributionRoom = { height: 190, radius: 2.4 };
 const TOP = 36;
 const FOOT = 26;
 const SIDE = 8;
-const RADIUS = 2.4;
 const AIR = 0.35;
 const TICKS = 5;
 
 export function toDistributionLayout(
   data: DistributionData,
   width: number,
-  locale: Locale
+  locale: Locale,
+  { height, radius }: DistributionRoom = usual
 ): DistributionLayout {
-  const bottom = HEIGHT - FOOT;
+  const bottom = height - FOOT;
   const middle = (TOP + bottom) / 2;
   const known = data.points.filter((point) => point.value !== null);
   const own = data.region ?? known.find((point) => point.area === data.own);
@@ -62,11 +68,11 @@ export function toDistributionLayout(
     data.comparison?.value
   ]);
   const x = (value: number): number =>
-    SIDE + RADIUS + ((value - low) / (high - low)) * (width - 2 * (SIDE + RADIUS));
+    SIDE + radius + ((value - low) / (high - low)) * (width - 2 * (SIDE + radius));
 
   const others = known.filter((point) => point !== own);
   const xs = others.map((point) => x(point.value ?? 0));
-  const heights = beeswarm(xs, RADIUS + AIR, (bottom - TOP) / 2 - 4);
+  const heights = beeswarm(xs, radius + AIR, (bottom - TOP) / 2 - 4);
 
   const mark = (name: string, value: number, weight: 400 | 600): Mark => {
     const label = `${name} ${numberLabel(value, data.style, locale)}`;
@@ -77,13 +83,13 @@ export function toDistributionLayout(
   const tickStyle = { decimals: ticks.decimals, suffix: data.style.suffix } as const;
 
   return {
-    height: HEIGHT,
+    height,
     left: SIDE,
     right: width - SIDE,
     top: TOP,
     bottom,
     middle,
-    radius: RADIUS,
+    radius,
     known,
     swarm: others.map((point, index) => ({
       point,

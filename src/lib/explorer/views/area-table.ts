@@ -9,6 +9,7 @@ import { classLabel } from '../../indicators/class-label.ts';
 import type { Indicator } from '../../indicators/definition.ts';
 import { figureClasses, type FigureClass } from '../../indicators/figure-class.ts';
 import type { Slice } from '../../indicators/slice.ts';
+import { fullName } from './full-name.ts';
 
 /** An outcome in words, by its place in `figureClasses`. */
 export function outcomeLabel(place: number, indicator: Indicator, locale: Locale): string {
@@ -69,7 +70,7 @@ export function areaTable(
       column('class', false)
     ],
     rows: Array.from(places, (place) => [
-      areas.get(grid.codes[place] ?? '')?.naam ?? grid.codes[place] ?? '',
+      fullName(grid.codes[place] ?? '', areas),
       formatFigure(valueOf(slice.waarde, place), indicator, locale),
       tests ? intervalOf(tests, place, indicator, locale) : '–',
       ranks ? rankOf(ranks, slice, place, locale) : '–',

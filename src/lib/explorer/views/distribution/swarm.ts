@@ -1,6 +1,10 @@
 import type { AreaDirectory } from '../../../areas/directory.ts';
 import type { DistributionData, DistributionPoint } from '../../../charts/distribution-data.ts';
-import { toDistributionLayout, type DistributionLayout } from '../../../charts/distribution-layout.ts';
+import {
+  toDistributionLayout,
+  type DistributionLayout,
+  type DistributionRoom
+} from '../../../charts/distribution-layout.ts';
 import type { NumberStyle, Reference } from '../../../charts/estimate.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { AreaTests } from '../../../indicators/area-tests.ts';
@@ -46,8 +50,14 @@ export interface Swarm {
   readonly dots: Dots;
 }
 
-export function toSwarm(data: DistributionData, slice: Slice, width: number, locale: Locale): Swarm {
-  const layout = toDistributionLayout(data, width, locale);
+export function toSwarm(
+  data: DistributionData,
+  slice: Slice,
+  width: number,
+  locale: Locale,
+  room?: DistributionRoom
+): Swarm {
+  const layout = toDistributionLayout(data, width, locale, room);
   return {
     layout,
     dots: {
