@@ -172,6 +172,7 @@ type NoteKind =
   | 'control-characters'
   | 'zip-left'
   | 'hidden-rows'
+  | 'pivot'
   | 'hidden-columns'
   | 'formulas';
 

@@ -127,19 +127,32 @@ export function createAreaNames(world: ImportWorld): AreaNames {
       if (elsewhere) return { kind: 'elsewhere', level: elsewhere };
       return findCode(trimmed, expected) ?? findName(trimmed, expected);
     },
-    propose: (text, expected) => propose(text, expected, named, byCode)
+    propose: (text, expected) => propose(text, expected, named, byCode, world.former)
   };
 }
 
 /** `Bergen (L.)` is a whole name; `Bergen` alone only comes close to it. */
 const exact = (area: Area, text: string): boolean => plainAreaName(area.naam) === plainAreaName(text);
 
+/** Words that people shorten or leave out: `Alphen a/d Rijn`, `Berg & Dal`, `Nuenen c.a.`, `Sluis e.o.` */
+const SMALL_WORDS = new Set('en de den der aan a d ad van het in c ca e o eo gem gemeente'.split(' '));
+
+/** What is left of a plain name without them. */
+const bonesOf = (plain: string): string =>
+  plain
+    .replace(/[^a-z0-9 ]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word))
+    .map((word) => (word === 'st' ? 'sint' : word))
+    .join(' ');
+
 /** At most three areas that someone may have meant. */
 function propose(
   text: string,
   level: Level | null,
   areas: readonly { readonly area: Area; readonly plain: string }[],
-  byCode: ReadonlyMap<string, Area>
+  byCode: ReadonlyMap<string, Area>,
+  former: readonly FormerArea[]
 ): readonly Proposal[] {
   const wanted = plainAreaName(text.replace(/\s*\([^()]*\)$/, '').replace(/^gemeente\s+/i, ''));
   if (wanted.length < 3) return [];
@@ -148,7 +161,24 @@ function propose(
   const pool = areas.filter(({ area }) => area.niveau === (level ?? 'gemeente'));
   const same = pool.filter(({ plain }) => plain === wanted);
   if (same.length > 0) return same.slice(0, 3).map(({ area }) => ({ code: area.code, why: 'spelling' }));
-  const longer = pool.filter(({ plain }) => ` ${plain} `.includes(` ${wanted} `));
+  const bones = bonesOf(wanted);
+  const alike = pool.filter(({ plain }) => bones !== '' && bonesOf(plain) === bones);
+  if (alike.length > 0) return alike.slice(0, 3).map(({ area }) => ({ code: area.code, why: 'spelling' }));
+  const [, base = '', ending = ''] = /^(.+) (\S+)$/.exec(wanted) ?? [];
+  const inProvince = pool.filter(
+    ({ area, plain }) =>
+      area.provincie !== null &&
+      area.provincie === provinceOfSuffix[ending] &&
+      plain.replace(/ \([^()]*\)$/, '') === base
+  );
+  if (inProvince.length > 0)
+    return inProvince.slice(0, 3).map(({ area }) => ({ code: area.code, why: 'spelling' }));
+  const gone = former.filter(({ naam }) => `${bonesOf(plainAreaName(naam))} `.startsWith(`${bones} `));
+  if (bones !== '' && gone.length > 0)
+    return [...new Set(gone.flatMap(({ successors }) => successors))]
+      .slice(0, 3)
+      .map((code) => ({ code, why: 'heringedeeld' }));
+  const longer = pool.filter(({ plain }) => ` ${plain} `.includes(` ${bones || wanted} `));
   if (longer.length > 0) return longer.slice(0, 3).map(({ area }) => ({ code: area.code, why: 'verkort' }));
   return pool
     .map(({ area, plain }) => ({ area, distance: distance(wanted, plain) }))

@@ -95,5 +95,10 @@ export const commonNames: Readonly<Record<string, string>> = {
   'de friese meren': 'GM1940',
   'noordoost friesland': 'GM1970',
   'bergen nh': 'GM0373',
-  'bergen l': 'GM0893'
+  'bergen l': 'GM0893',
+  'a dam': 'GM0363',
+  'r dam': 'GM0599',
+  landelijk: 'NL01',
+  'heel nederland': 'NL01',
+  'nederland totaal': 'NL01'
 };

@@ -26,6 +26,9 @@ interface Collected {
 }
 
 const PIECE = 20_000;
+/** The total of all, and totals of a part, which stand between the rows: `Totaal regio Zuid`. */
+const GRAND_TOTAL = /^(?:eind|generaal )?totaal(?: (?:generaal|alles|alle\b.*|nederland))?:?$|^T00\d{4}$/i;
+const PART_TOTAL = /^sub|^totaal\s+(?:regio|provincie|district|cluster|team|gebied|eenheid)\b/i;
 
 /** Goes through the rows: every cell becomes a figure, or is counted among what was left out with its reason. */
 export function collect(
@@ -99,6 +102,8 @@ export function collect(
         continue;
       }
     }
+    const isGrand = GRAND_TOTAL.test(label);
+    const ofPart = PART_TOTAL.test(label);
     let taken = false;
     for (const column of figures) {
       const measure = understood.measureOf(column.index, row);
@@ -124,7 +129,7 @@ export function collect(
           : parsed.mark || (value !== null && period.provisional ? 'voorlopig' : ''));
       const key = `${measure.id}\u001f${period.period}`;
       if (isTotal) {
-        if (value !== null && !/^sub/i.test(label)) totals.set(key, value);
+        if (value !== null && (isGrand || (!ofPart && !totals.has(key)))) totals.set(key, value);
         continue;
       }
       if ('dropped' in placed) continue;
@@ -169,7 +174,7 @@ function isHeaderAgain({ grid, heading }: Understood, row: number): boolean {
 
 /** Where rows belong, each text looked up once. */
 function createPlacer(understood: Understood, world: ImportWorld, choices: Choices): (row: number) => Placed {
-  const { grid, area, names, level } = understood;
+  const { grid, area, names, level, columns, roles } = understood;
   if (area === null) {
     const whole: Placed = choices.area
       ? { code: choices.area, source: choices.area }
@@ -192,8 +197,13 @@ function createPlacer(understood: Understood, world: ImportWorld, choices: Choic
       return { dropped: found.area.successors.length > 1 ? 'gesplitst' : 'opgeheven' };
     return { dropped: 'naam-onbekend' };
   };
+  const others = columns.filter(({ index }) => index !== area && roles.get(index) !== 'maat');
+  /** `Totaal` may stand in another column than the names. */
+  const isTotalRow = (row: number) =>
+    others.some(({ index }) => names.find(grid.columns[index]?.[row] ?? '', level).kind === 'total');
   return (row) => {
     const text = grid.columns[area]?.[row] ?? '';
+    if (text === '' && isTotalRow(row)) return { dropped: 'totaal' };
     const before = known.get(text);
     if (before) return before;
     const placed = place(text);

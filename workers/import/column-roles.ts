@@ -4,6 +4,7 @@ import type { ColumnRole } from './api.ts';
 import type { AreaNames } from './area-names.ts';
 import { parseFileFigure } from './file-figure.ts';
 import { parseFilePeriod } from './file-period.ts';
+import { isRough } from './rough-figure.ts';
 import type { SourceColumn } from './source-columns.ts';
 
 /** A column with a sample of its cells, empty ones left out. */
@@ -14,7 +15,7 @@ export interface SampledColumn extends SourceColumn {
 }
 
 const AREA_HEADING =
-  /^(?:wijkenenbuurten|regios?|gebied(?:en|scode|snaam)?|gemeenten?(?:naam|code)?|gemnaam|gemnm|gm(?:code|naam)?|(?:jr)?statcode|statnaam|codering|koppelvariabeleregio|provincies?(?:naam|code)?|wijk(?:code|naam)?|buurt(?:code|naam)?|wkcode|bucode|gwbcode.*|regionaam|regiocode|plaats(?:naam)?|code|naam)/;
+  /^(?:wijkenenbuurten|regios?|gebied(?:en|scode|snaam)?|gemeenten?(?:naam|code)?|gemnaam|gemnm|gm(?:code|naam)?|(?:jr)?statcode|statnaam|codering|koppelvariabeleregio|provincies?(?:naam|code)?|wijk(?:code|naam)?|buurt(?:code|naam)?|rijlabels|wkcode|bucode|gwbcode.*|regionaam|regiocode|plaats(?:naam)?|code|naam)/;
 /** Codes of areas without their letters are no counts. */
 const CODE_HEADING = /^(?:gwb|gm|wk|bu|stat|jrstat|gemeente|wijk|buurt|regio)code/;
 const PERIOD_HEADING =
@@ -27,7 +28,7 @@ const ABOUT =
 const REMARK_HEADING =
   /^(?:opm|opmerking(?:en)?|toelichting(?:en)?|no(?:ot|ten)|bijzonderheden|commentaar|bron(?:nen)?|contact.*|remarks?|notes?)$/;
 const BREAKDOWN_HEADING =
-  /^(?:geslacht|leeftijd|marges|soortmisdrijf|bedrijfstak|sbi|kenmerken|inkomensgrens|duur|huishoud|samenstelling|type|soort|categorie|klasse|branche)/;
+  /^(?:geslacht|leeftijd|marges|soortmisdrijf|bedrijfstak|sbi|kenmerken|inkomensgrens|duur|huishoud|samenstelling|type|soort|categorie|klasse|branche)|klasse$|categorie$/;
 
 /** Roles by column; the best column of areas is chosen among all that could be one. */
 export function columnRoles(
@@ -82,7 +83,9 @@ function plainRole(column: SampledColumn): ColumnRole {
   if (TOPIC_HEADING.test(name) && names) return 'onderwerp';
   if (BREAKDOWN_HEADING.test(name) && names) return 'uitsplitsing';
   const figures = cells.filter(isFigure).length;
-  if (figures >= cells.length * 0.6) return 'maat';
+  const rough = cells.filter((cell) => isRough(cell) && !isFigure(cell)).length;
+  // Ranges alone are classes; among figures they are figures that somebody did not know exactly.
+  if (figures + (figures >= cells.length / 5 ? rough : 0) >= cells.length * 0.6) return 'maat';
   // A breakdown says something of every row; a remark of a few.
   if (REMARK_HEADING.test(name) || cells.length * 2 < column.sampled) return 'weg';
   return new Set(cells).size > Math.max(60, cells.length * 0.5) && cells.length > 60 ? 'weg' : 'uitsplitsing';

@@ -2,6 +2,7 @@ import { isUnit } from '../../src/lib/notation/heading.ts';
 import { cellAt, lineAt, type Grid } from './grid.ts';
 import { parseFileFigure } from './file-figure.ts';
 import { parseFilePeriod } from './file-period.ts';
+import { isEstimate } from './rough-figure.ts';
 
 /** Where the parts of a table are in its grid. */
 export interface Heading {
@@ -32,7 +33,7 @@ export function findHeading(
   let body = first;
   if (count !== undefined) body = Math.min(first + count, grid.rows);
   else {
-    while (body < most && !hasFigures(lineAt(grid, body))) body++;
+    while (body < most && !hasFigures(lineAt(grid, body)) && !isGroup(grid, first, body)) body++;
     if (body === most) body = Math.min(first + 1, grid.rows);
   }
   const rows = Array.from({ length: body - first }, (_, at) => first + at);
@@ -53,9 +54,18 @@ export function findHeading(
   };
 }
 
+/** Where the labels of a pivot table begin, below its filters; -1 in any other table. */
+const pivotLine = (grid: Grid): number =>
+  (grid.columns[0] ?? []).slice(0, 100).findIndex((cell) => /^(?:rijlabels|row labels)$/i.test(cell));
+
+/** A pivot table of Excel: its levels may stand below each other in one column. */
+export const isPivot = (grid: Grid, { header }: Heading): boolean => header.includes(pivotLine(grid));
+
 /** The first line with more than one filled cell, or the very first of a file with one column. */
 export function firstLine(grid: Grid): number {
   const look = Math.min(grid.rows, 100);
+  const pivot = pivotLine(grid);
+  if (pivot >= 0) return pivot;
   for (let row = 0; row < look; row++)
     if (lineAt(grid, row).filter((cell) => cell !== '').length > 1) return row;
   for (let row = 0; row < look; row++) if (cellAt(grid, 0, row) !== '') return row;
@@ -72,7 +82,16 @@ export function hasFigures(line: readonly string[]): boolean {
 const looksLikeFigure = (cell: string): boolean =>
   parseFileFigure(cell, 'comma') !== null ||
   parseFileFigure(cell, 'point') !== null ||
+  isEstimate(cell) ||
   /^[A-Z]{2}\d{2,8}$/.test(cell);
+
+/** A name alone below a heading over all columns: rows of one region follow, and the heading is complete. */
+function isGroup(grid: Grid, first: number, row: number): boolean {
+  if (row === first || grid.columns.length < 3) return false;
+  const filled = (line: readonly string[]) => line.filter((cell) => cell !== '').length;
+  const [above, line] = [lineAt(grid, row - 1), lineAt(grid, row)];
+  return filled(above) === grid.columns.length && filled(line) === 1 && line[0] !== '';
+}
 
 /** All filled cells but the first are units; a lone header row counts only when it says more than its own names. */
 function isUnitRow(line: readonly string[], below: boolean): boolean {

@@ -10,11 +10,12 @@ import type {
   Question
 } from './api.ts';
 import { createAreaNames, doubtNames, type AreaNames } from './area-names.ts';
+import { attributes } from './attributes.ts';
 import { breakdownsOf, EACH } from './breakdowns.ts';
 import { columnRoles, type SampledColumn } from './column-roles.ts';
 import { guessDecimal } from './file-figure.ts';
 import { periodInTitle, periodsIn } from './file-periods.ts';
-import { findHeading, type Heading } from './find-heading.ts';
+import { findHeading, isPivot, type Heading } from './find-heading.ts';
 import { findMeasures } from './find-measures.ts';
 import type { Grid } from './grid.ts';
 import { kwbYear } from './kwb-topics.ts';
@@ -62,11 +63,15 @@ export function inspect(
   const grid = layDown(table.grid, certain);
   const heading = findHeading(grid, { first: choices.firstRow, rows: choices.headerRows });
   const sample = sampleRows(heading);
-  const columns = sourceColumns(grid, heading).map((column): SampledColumn => ({
-    ...column,
-    sampled: sample.length,
-    cells: sample.map((row) => grid.columns[column.index]?.[row] ?? '').filter((cell) => cell !== '')
-  }));
+  const spoken = [heading.titles[0] ?? '', table.title ?? '', choices.part ?? source.part, source.file];
+  const titled = periodInTitle(spoken);
+  const columns = sourceColumns(grid, heading, (choices.period ?? titled)?.slice(0, 4) ?? null).map(
+    (column): SampledColumn => ({
+      ...column,
+      sampled: sample.length,
+      cells: sample.map((row) => grid.columns[column.index]?.[row] ?? '').filter((cell) => cell !== '')
+    })
+  );
   const stopped = new Map(columns.map((column) => [column.index, whyStopped(column.name, column.cells)]));
   const detected = columnRoles(columns, certain);
   const roles = new Map<number, ColumnRole>(
@@ -77,6 +82,7 @@ export function inspect(
         : (choices.roles?.[index] ?? detected.get(index) ?? 'weg')
     ])
   );
+  for (const index of attributes(grid, heading, roles)) if (!choices.roles?.[index]) roles.set(index, 'weg');
   const at = (role: ColumnRole) => columns.find(({ index }) => roles.get(index) === role)?.index ?? null;
   const area = at('gebied');
   const period = at('periode');
@@ -91,11 +97,9 @@ export function inspect(
   const match = found && toMatch(found, names, world, choices, level);
   const dates = periodsIn(grid, heading, period, columns);
   const title = choices.title ?? titleOf(heading.titles[0] ?? table.title ?? source.file);
-  const spoken = [heading.titles[0] ?? '', table.title ?? '', choices.part ?? source.part, source.file];
   const undated = dates.periods.length === 0;
-  const titled = undated ? periodInTitle(spoken) : null;
   const ofTable = undated && !titled ? kwbYear([table.table ?? '', ...spoken]) : null;
-  const fromTitle = choices.period ?? titled ?? ofTable;
+  const fromTitle = choices.period ?? (undated ? (titled ?? ofTable) : null);
   const breakdowns = breakdownsOf(grid, heading, columns, roles, choices);
   const split = breakdowns.filter(({ chosen }) => chosen === EACH).map(({ column }) => column);
   const { measures, measureOf } = findMeasures(grid, heading, columns, roles, split, choices, decimal, title);
@@ -122,8 +126,11 @@ export function inspect(
     ...(grid.cut && isShort(grid, heading)
       ? [{ kind: 'cut' as const, what: String(grid.rows), count: 1 }]
       : []),
-    ...(titled && !choices.period ? [{ kind: 'period-from' as const, what: titled, count: 1 }] : []),
+    ...(fromTitle && titled && !choices.period
+      ? [{ kind: 'period-from' as const, what: titled, count: 1 }]
+      : []),
     ...(ofTable && !choices.period ? [{ kind: 'period-of-table' as const, what: ofTable, count: 1 }] : []),
+    ...(isPivot(grid, heading) ? [{ kind: 'pivot' as const, what: '', count: 1 }] : []),
     ...(expected > limits.observations && shape === 'tabel'
       ? [{ kind: 'too-many-observations' as const, what: '', count: expected }]
       : [])

@@ -2,6 +2,7 @@ import { parseHeading } from '../../src/lib/notation/heading.ts';
 import { parseFilePeriod } from './file-period.ts';
 import { yearsOfHeadings } from './years-of-headings.ts';
 import type { Heading } from './find-heading.ts';
+import { quartersOfHeadings } from './quarters-of-headings.ts';
 import { cellAt, type Grid } from './grid.ts';
 import { kwbTopic } from './kwb-topics.ts';
 
@@ -17,8 +18,11 @@ export interface SourceColumn {
   readonly name: string;
 }
 
-/** Columns of a grid by their headings; a heading over several columns is said by each of them. */
-export function sourceColumns(grid: Grid, heading: Heading): readonly SourceColumn[] {
+/**
+ * Columns of a grid by their headings; a heading over several columns is said by each of them. `year`: the one that the
+ * title or the analyst tells, for headings that are its quarters or months.
+ */
+export function sourceColumns(grid: Grid, heading: Heading, year: string | null): readonly SourceColumn[] {
   const { header, units } = heading;
   const texts = header.map((row, level) => {
     const line = grid.columns.map((_, column) => cellAt(grid, column, row).replace(/\s+/g, ' '));
@@ -30,7 +34,7 @@ export function sourceColumns(grid: Grid, heading: Heading): readonly SourceColu
     if (parts.length === 0 && index === 0 && unitCell !== '') return toColumn(index, [unitCell], '');
     return toColumn(index, parts, unitCell);
   });
-  return tellApart(yearsOfHeadings(columns));
+  return tellApart(yearsOfHeadings(quartersOfHeadings(columns, year)));
 }
 
 /** Columns under the same words are different figures all the same: the later ones by their unit or place. */

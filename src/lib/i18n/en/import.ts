@@ -200,6 +200,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
   'import.note.period-from': 'No column of periods; {what} is from the title or the name of the file.',
   'import.note.period-of-table':
     'The file names no period. By the number of the CBS table it is about {what}: see whether that is right.',
+  'import.note.pivot':
+    'This is a pivot table. If levels stand below each other in one column (themes with gemeenten under them), choose Report Layout → Show in Tabular Form and Repeat All Item Labels in Excel, and read the file again.',
   'import.note.dimension-missing': 'Dimension ‘{what}’ is in Dimensions but not in Observations.',
   'import.note.dimension-extra': 'Dimension ‘{what}’ is in Observations but not in Dimensions.',
   'import.note.codes-unknown':

@@ -200,6 +200,8 @@ export const imports = {
   'import.note.period-from': 'Geen kolom met perioden; {what} komt uit de titel of bestandsnaam.',
   'import.note.period-of-table':
     'Het bestand noemt geen periode. Aan het nummer van de CBS-tabel te zien gaat het over {what}: kijk of dat klopt.',
+  'import.note.pivot':
+    'Dit is een draaitabel. Staan er niveaus onder elkaar in één kolom (thema’s met daaronder gemeenten), kies dan in Excel Rapportindeling → In tabelvorm en Alle itemlabels herhalen, en lees het bestand opnieuw in.',
   'import.note.dimension-missing': 'Dimensie ‘{what}’ staat in Dimensions maar niet in Observations.',
   'import.note.dimension-extra': 'Dimensie ‘{what}’ staat in Observations maar niet in Dimensions.',
   'import.note.codes-unknown': '{count} codes staan niet in de codelijst ({what}); ze zijn als code gelezen.',
