@@ -1,10 +1,12 @@
 import { inSlices, type Pace } from '../base/in-slices.ts';
 import type { Result } from '../base/result.ts';
+import { inOne } from '../base/steps.ts';
 import type { EngineClient, EngineError } from '../engine/client.ts';
 import type { AreaGrid, GridLevel } from '../indicators/area-grid.ts';
 import { cubeSteps, mostRows, planCubes } from '../indicators/cubes-from-table.ts';
 import type { Cube } from '../indicators/cube.ts';
 import type { Indicator, IndicatorId } from '../indicators/definition.ts';
+import type { SpareTime } from './spare-time.ts';
 
 /** Cubes by indicator and level: those that are here, and a way to get the others. */
 export interface CubeStore {
@@ -30,6 +32,8 @@ interface Options {
   readonly onchange: (ids: readonly IndicatorId[]) => void;
   /** Whether views wait for it: such a cube goes before what only a list would like to know. */
   readonly isUrgent: (id: IndicatorId) => boolean;
+  /** What only a list would like to know is asked while nothing moves: the engine takes a core from the painting. */
+  readonly spare: Pick<SpareTime, 'ask'>;
 }
 
 /** Milliseconds of decoding after which the page may paint: less than half a frame. */
@@ -44,24 +48,42 @@ interface Wanted {
   readonly level: GridLevel;
 }
 
-export function createCubeStore({ query, pace, indicator, gridOf, onchange, isUrgent }: Options): CubeStore {
+export function createCubeStore(options: Options): CubeStore {
+  const { query, pace, indicator, gridOf, onchange, isUrgent, spare } = options;
   const cubes = new Map<string, Cube>();
   const problems = new Map<string, EngineError>();
   const asked = new Set<string>();
   const waiting: Wanted[] = [];
   const controller = new AbortController();
   let working = false;
+  let sparing = false;
 
   const keyOf = (id: IndicatorId, level: GridLevel) => `${level} ${id}`;
 
   const first = () => waiting.find((one) => isUrgent(one.indicator.id)) ?? waiting[0];
 
-  /** One question after another, what was wanted first first; several of one level go together. */
+  /** On with what was wanted first, if nothing else is under way: now, or when nothing moves. */
+  function goOn(): void {
+    const next = first();
+    if (!next || working || controller.signal.aborted) return;
+    if (isUrgent(next.indicator.id)) return void work();
+    if (sparing) return;
+    sparing = true;
+    spare.ask(
+      inOne(() => {
+        sparing = false;
+        if (!working) void work();
+      })
+    );
+  }
+
+  /** One question: several indicators of one level go together. */
   async function work(): Promise<void> {
     working = true;
     // What is wanted in one breath is asked together.
     await Promise.resolve();
-    for (let next = first(); next && !controller.signal.aborted; next = first()) {
+    const next = first();
+    if (next) {
       const { level } = next;
       const urgent = isUrgent(next.indicator.id);
       const batch = waiting
@@ -75,6 +97,7 @@ export function createCubeStore({ query, pace, indicator, gridOf, onchange, isUr
       onchange(batch.map((one) => one.indicator.id));
     }
     working = false;
+    goOn();
   }
 
   async function load(level: GridLevel, indicators: readonly Indicator[]): Promise<void> {
@@ -105,7 +128,7 @@ export function createCubeStore({ query, pace, indicator, gridOf, onchange, isUr
       if (asked.has(key) || !found || !(level === 'gemeente' || found.niveaus.includes(level))) return;
       asked.add(key);
       waiting.push({ indicator: found, level });
-      if (!working) void work();
+      goOn();
     },
     forget() {
       for (const key of problems.keys()) asked.delete(key);

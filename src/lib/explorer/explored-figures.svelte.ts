@@ -74,7 +74,8 @@ export class ExploredFigures {
         return found.ok ? { ok: true, value: found.value.grid } : found;
       },
       onchange: (ids) => arrivals.tell(ids),
-      isUrgent
+      isUrgent,
+      spare: sources.spare
     });
     this.#tests = createTestStore(world.compute, (id) => {
       this.#testsFailed = this.#tests.failed;

@@ -5,7 +5,7 @@ import type { AfterRest } from './at-rest.svelte.ts';
 /** Work that no hand waits for: a little at a time, and none while something moves. */
 export interface SpareTime {
   /** Does the work after what was asked before; the return value calls it off. */
-  ask(work: Steps<void>): () => void;
+  ask(steps: Steps<void>): () => void;
   dispose(): void;
 }
 
@@ -22,23 +22,24 @@ const SLICE = 6;
 
 export function createSpareTime({ afterRest, onmove, nextTurn, now }: Surroundings): SpareTime {
   const waiting = new Set<Steps<void>>();
-  let callOff: (() => void) | null = null;
   /** Another after every movement: what worked before it stops. */
   let round = 0;
-  let waits = false;
+  let resting = true;
+  let working = false;
+  let callOff: (() => void) | null = null;
 
   const leave = onmove(() => {
-    if (waiting.size > 0) wait();
+    callOff?.();
+    round += 1;
+    resting = working = false;
+    callOff = afterRest(() => {
+      resting = true;
+      void work(round);
+    });
   });
 
-  function wait(): void {
-    waits = true;
-    round += 1;
-    callOff?.();
-    callOff = afterRest(() => void work(round));
-  }
-
   async function work(own: number): Promise<void> {
+    working = true;
     for (;;) {
       await nextTurn();
       if (own !== round) return;
@@ -46,21 +47,24 @@ export function createSpareTime({ afterRest, onmove, nextTurn, now }: Surroundin
         const [first] = waiting;
         if (first?.next().done) waiting.delete(first);
       }
-      waits = waiting.size > 0;
-      if (!waits) return;
+      // A piece may have moved something itself.
+      if (own !== round) return;
+      if (waiting.size === 0) break;
     }
+    working = false;
   }
 
   return {
-    ask(work) {
-      waiting.add(work);
-      if (!waits) wait();
-      return () => waiting.delete(work);
+    ask(steps) {
+      waiting.add(steps);
+      if (resting && !working) void work(round);
+      return () => waiting.delete(steps);
     },
     dispose() {
       leave();
       callOff?.();
       round += 1;
+      resting = false;
       waiting.clear();
     }
   };

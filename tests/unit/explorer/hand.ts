@@ -1,3 +1,8 @@
+/** Resolves when all that could go on has gone on. */
+export async function turns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+}
+
 /** A hand that moves when the test says so, and rests when it says so. */
 export function hand() {
   let rests: (() => void) | null = null;
@@ -19,7 +24,7 @@ export function hand() {
       const callback = rests;
       rests = null;
       callback?.();
-      for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+      await turns();
     }
   };
 }

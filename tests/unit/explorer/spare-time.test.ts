@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Steps } from '#lib/base/steps.ts';
 import { createSpareTime } from '#lib/explorer/spare-time.ts';
-import { hand } from './hand.ts';
+import { hand, turns } from './hand.ts';
 
 /** Every piece of work takes so many milliseconds. */
 function spending(milliseconds: number) {
@@ -28,12 +28,21 @@ function spending(milliseconds: number) {
 }
 
 test('work waits until the hand rests, and is done in the order in which it was asked', async () => {
-  const { spare, work, done, rest } = spending(1);
+  const { spare, work, done, move, rest } = spending(1);
+  move();
   spare.ask(work('a', 2));
   spare.ask(work('b', 1));
   expect(done).toEqual([]);
   await rest();
   expect(done).toEqual(['a1', 'a2', 'b1']);
+});
+
+test('while nothing moves work begins at the next turn, without another rest', async () => {
+  const { spare, work, done } = spending(1);
+  spare.ask(work('a', 1));
+  expect(done).toEqual([]);
+  await turns();
+  expect(done).toEqual(['a1']);
 });
 
 test('others are let in after a few milliseconds', async () => {
