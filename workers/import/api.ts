@@ -169,6 +169,7 @@ type NoteKind =
   | 'tables'
   | 'column-nested'
   | 'column-odd'
+  | 'column-double'
   | 'control-characters'
   | 'zip-left'
   | 'hidden-rows'

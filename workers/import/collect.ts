@@ -55,7 +55,8 @@ export function collect(
     column === null ? '' : (grid.columns[column]?.[row] ?? '');
   /** A row without a single figure: of an area that was not there then, or not filled in. A `.` of one that was is unknown. */
   const whyWithout = (row: number, source: string): 'bestaat-niet' | 'leeg' | null => {
-    if (figures.length === 0 || figures.some(({ index }) => !/^\.?$/.test(cell(index, row)))) return null;
+    if (figures.length === 0 || cell(statusColumn, row) !== '') return null;
+    if (figures.some(({ index }) => !/^\.?$/.test(cell(index, row)))) return null;
     const periods = figures.flatMap((column) => periodOf(row, column.period)?.period ?? []);
     if (periods.length > 0 && !periods.some((period) => existed(source, Number(period.slice(0, 4)))))
       return 'bestaat-niet';

@@ -79,10 +79,14 @@ export function hasFigures(line: readonly string[]): boolean {
   return filled.some((cell) => parseFilePeriod(cell) === null && !isUnit(cell) && looksLikeFigure(cell));
 }
 
+/** A number with signs around it that are not guessed at, but are no words of a heading either: `(5)`, `6-`, `=1+1`. */
+const DECORATED = /^[=+(‘'"-]+\s*\d[\d.,+*/ -]*[)’'"-]*$|^\d[\d.,]*[)-]$/;
+
 const looksLikeFigure = (cell: string): boolean =>
   parseFileFigure(cell, 'comma') !== null ||
   parseFileFigure(cell, 'point') !== null ||
   isEstimate(cell) ||
+  DECORATED.test(cell) ||
   /^[A-Z]{2}\d{2,8}$/.test(cell);
 
 /** A name alone below a heading over all columns: rows of one region follow, and the heading is complete. */

@@ -13,6 +13,7 @@ type ImportErrorKind =
   | 'image-or-document'
   | 'map-format'
   | 'unknown-format'
+  | 'utf-32'
   | 'no-figures'
   | 'bundle-without-observations'
   | 'release-damaged'

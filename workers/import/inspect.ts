@@ -74,12 +74,16 @@ export function inspect(
   );
   const stopped = new Map(columns.map((column) => [column.index, whyStopped(column.name, column.cells)]));
   const detected = columnRoles(columns, certain);
+  /** Cells beyond the heading are of lines that are too long, and are left out with them. */
+  const headed = grid.widths?.[heading.header.at(-1) ?? 0] || grid.columns.length;
   const roles = new Map<number, ColumnRole>(
     columns.map(({ index }) => [
       index,
-      stopped.get(index) && detected.get(index) !== 'gebied'
+      index >= headed
         ? 'weg'
-        : (choices.roles?.[index] ?? detected.get(index) ?? 'weg')
+        : stopped.get(index) && detected.get(index) !== 'gebied'
+          ? 'weg'
+          : (choices.roles?.[index] ?? detected.get(index) ?? 'weg')
     ])
   );
   for (const index of attributes(grid, heading, roles)) if (!choices.roles?.[index]) roles.set(index, 'weg');

@@ -26,6 +26,7 @@ export function recogniseFormat(bytes: Uint8Array, name: string): Format {
     return isWorkbook(bytes) ? 'xlsx' : 'zip';
   const found = SIGNS.find(([, sign]) => begins(sign));
   if (found) return found[0];
+  if (/\.parquet$/i.test(name)) return 'parquet';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^ï»¿/, '').trimStart();
   if (/^\{[^[]*"geometryType"\s*:\s*"esri/.test(start)) return 'map';
   if (/^<(?:!doctype|html|head|body|meta|table|\?xml|svg|kml|gml|\w+:FeatureCollection)\b/i.test(start))

@@ -51,6 +51,33 @@ test('JSON as a list of rows, of lists, of columns, and line by line', async () 
     expect((await read([textFile('rijen.json', text)])).figures).toMatchObject(expected);
 });
 
+test('JSON-stat 2.0, with marks of what is secret or provisional', async () => {
+  const category = (index: readonly string[], label = {}) => ({ category: { index, label } });
+  const dataset = {
+    version: '2.0',
+    class: 'dataset',
+    label: 'Klachten',
+    id: ['geo', 'soort', 'time'],
+    size: [2, 1, 2],
+    dimension: {
+      geo: category(['GM0363', 'GM0599'], { GM0363: 'Amsterdam', GM0599: 'Rotterdam' }),
+      soort: { label: 'Soort', category: { label: { T: 'Totaal' } } },
+      time: { category: { index: { '2023': 1, '2022': 0 } } }
+    },
+    value: [1, 2, null, 4],
+    status: { 2: 'c', 3: 'p' }
+  };
+  const { figures } = await read([textFile('klachten.json', JSON.stringify(dataset))]);
+  expect(Object.entries(figures).map(([key, value]) => [key.slice(0, 11), value])).toEqual([
+    ['GM0363 2022', 1],
+    ['GM0363 2023', 2],
+    ['GM0599 2022', 'geheim'],
+    ['GM0599 2023', 4]
+  ]);
+  const cut = { ...dataset, size: [2, 1, 3] };
+  await expect(read([textFile('klachten.json', JSON.stringify(cut))])).rejects.toThrow('damaged');
+});
+
 describe('an OData v4 bundle', () => {
   const choices = { area: 'NL01' };
 

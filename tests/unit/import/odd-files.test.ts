@@ -76,6 +76,31 @@ test('a heading without rows is no dataset', async () => {
   await expect(read([textFile('a.csv', 'gemeente;jaar;n\n')])).rejects.toThrow('no-figures');
 });
 
+test('a row of figures with signs around them is a row, not one more heading', async () => {
+  const rows = 'Gemeente;Jaar;Saldo\nBreda;2023;(5)\nTilburg;2023;6-\nOss;2023;-7\nAssen;2023;3\nEmmen;2023;4\n';
+  const { figures, report } = await read([textFile('saldo.csv', rows)]);
+  expect(figures).toEqual({
+    'GM0758 2023 saldo': 'onbekend',
+    'GM0855 2023 saldo': 'onbekend',
+    'GM0828 2023 saldo': -7,
+    'GM0106 2023 saldo': 3,
+    'GM0114 2023 saldo': 4
+  });
+  expect(droppedOf(report)).toEqual({ 'geen-getal': 2 });
+});
+
+test('cells beyond the heading make no measures', async () => {
+  const rows = 'Gemeente;Jaar;Aantal\nBreda;2023;5\nOss;2023;6;7;8\n';
+  const seen = await look([textFile('te-breed.csv', rows)]);
+  expect(seen.measures.map(({ naam }) => naam)).toEqual(['Aantal']);
+});
+
+test('text in UTF-32 is refused with what to do', async () => {
+  const letters = Uint32Array.from('Gemeente;Aantal\nBreda;5\n', (letter) => letter.codePointAt(0) ?? 0);
+  const file = { name: 'x.csv', bytes: new Uint8Array(letters.buffer) };
+  await expect(read([file])).rejects.toThrow('utf-32');
+});
+
 test('figures in brackets are not guessed at but told', async () => {
   const { report } = await read([
     textFile('a.csv', 'gemeente;jaar;saldo\nBreda;2023;-5\nTilburg;2023;\u22123\nEindhoven;2023;(4)\n')

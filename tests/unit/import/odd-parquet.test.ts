@@ -81,6 +81,12 @@ test('columns of groups and of spans of time are left out and told', async () =>
   ]);
 });
 
+test('columns under one name are left out and told, for nobody can see which is meant', async () => {
+  const { dataset, report } = await read([foreign('dubbele-kolom.parquet')]);
+  expect(dataset.indicators.map(({ naam }) => naam)).toEqual(['n']);
+  expect(report.notes).toEqual([{ kind: 'column-double', what: 'k', count: 1 }]);
+});
+
 test('a packing that is not known and an encrypted file are called by their name', async () => {
   const packed = parquet({ codec: 'LZO', compressors: { LZO: (bytes: Uint8Array) => bytes.subarray(1) } });
   expect(await refusal(packed)).toEqual({ kind: 'compression', what: 'LZO' });

@@ -26,7 +26,7 @@ const CHUNK = 400_000;
 export function readCsv(bytes: Uint8Array, { encoding, separator, onProgress }: CsvOptions = {}): CsvGrid {
   const decoded = decode(bytes, encoding);
   const whole = decoded.text.replace(/^\uFEFF/, '');
-  if (isBinary(whole)) throw new Unreadable('unknown-format');
+  if (isBinary(whole)) throw new Unreadable(isUtf32(bytes) ? 'utf-32' : 'unknown-format');
   const readable = whole.replaceAll(CONTROL, '');
   const control = whole.length - readable.length;
   const text = evenLines(readable);
@@ -71,6 +71,13 @@ const endsInside = (text: string): boolean => text.length > 0 && !/[\r\n]\s*$/.t
 /** What no table of text has: characters that nobody sees, such as NUL. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g;
+
+/** Four bytes a letter, of which Latin text uses one. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const look = bytes.subarray(0, 4000);
+  const zeros = look.filter((byte) => byte === 0).length;
+  return bytes.length % 4 === 0 && zeros > look.length * 0.7;
+}
 
 /** Whether a file is no text at all; a stray character that nobody sees makes it none. */
 function isBinary(text: string): boolean {

@@ -2,6 +2,7 @@ import { decode } from '../decode.ts';
 import type { Grid } from '../grid.ts';
 import { Unreadable } from '../import-error.ts';
 import { gridOfColumns } from './records.ts';
+import { readJsonStat } from './json-stat.ts';
 
 export interface JsonTable {
   readonly grid: Grid;
@@ -25,6 +26,8 @@ export function readJson(bytes: Uint8Array): JsonTable {
     if (!rows) throw new Unreadable('damaged', 'JSON');
     value = rows;
   }
+  const stat = readJsonStat(value);
+  if (stat) return { grid: stat, table: null };
   const rows = rowsOf(value);
   if (!rows || rows.length === 0) throw new Unreadable('not-a-table');
   const names = [...new Set(rows.slice(0, 5000).flatMap((row) => Object.keys(row)))];

@@ -33,12 +33,16 @@ export async function readParquet(
       !nested.includes(column) &&
       (ODD.has(column.element.converted_type ?? '') || column.element.logical_type?.type === 'TIME')
   );
+  const all = columns.map(({ element }) => element.name);
+  const doubles = new Set(all.filter((name, at) => all.indexOf(name) !== at));
   const names = columns
     .filter((column) => !nested.includes(column) && !odd.includes(column))
-    .map(({ element }) => element.name);
+    .map(({ element }) => element.name)
+    .filter((name) => !doubles.has(name));
   const rows = names.length > 0 ? await readRows(file, metadata, names) : [];
   if (names.length > 0 && rows.length !== expected) throw new Unreadable('damaged', 'Parquet');
   const notes: readonly Note[] = [
+    ...[...doubles].map((what) => ({ kind: 'column-double', what, count: 1 }) as const),
     ...nested.map(({ element }) => ({ kind: 'column-nested', what: element.name, count: 1 }) as const),
     ...odd.map(({ element }) => ({ kind: 'column-odd', what: element.name, count: 1 }) as const)
   ];

@@ -202,6 +202,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
     'The file names no period. By the number of the CBS table it is about {what}: see whether that is right.',
   'import.note.pivot':
     'This is a pivot table. If levels stand below each other in one column (themes with gemeenten under them), choose Report Layout → Show in Tabular Form and Repeat All Item Labels in Excel, and read the file again.',
+  'import.note.column-double':
+    'Column ‘{what}’ is there more than once; which one is meant can’t be seen. All columns of that name are left out.',
   'import.note.dimension-missing': 'Dimension ‘{what}’ is in Dimensions but not in Observations.',
   'import.note.dimension-extra': 'Dimension ‘{what}’ is in Observations but not in Dimensions.',
   'import.note.codes-unknown':
@@ -252,6 +254,8 @@ export const imports: Readonly<Record<keyof typeof dutch, string>> = {
     'Regiobeeld does not read this map file ({what}). Save the boundaries as GeoJSON in a program such as QGIS, or download them so.',
   'import.error.unknown-format':
     'Regiobeeld does not know this kind of file. Use CSV, Excel, Parquet, Arrow or JSON.',
+  'import.error.utf-32':
+    'This is text in UTF-32, which hardly any program writes. Open the file in a text editor or Excel, save it as CSV UTF-8 and choose it again.',
   'import.error.no-figures':
     'Not a single figure remained. See at ‘check’ whether the columns were recognised.',
   'import.error.bundle-without-observations':

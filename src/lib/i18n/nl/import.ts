@@ -202,6 +202,8 @@ export const imports = {
     'Het bestand noemt geen periode. Aan het nummer van de CBS-tabel te zien gaat het over {what}: kijk of dat klopt.',
   'import.note.pivot':
     'Dit is een draaitabel. Staan er niveaus onder elkaar in één kolom (thema’s met daaronder gemeenten), kies dan in Excel Rapportindeling → In tabelvorm en Alle itemlabels herhalen, en lees het bestand opnieuw in.',
+  'import.note.column-double':
+    'Kolom ‘{what}’ staat er meer dan eens in; welke bedoeld is, is niet te zien. Alle kolommen met die naam zijn weggelaten.',
   'import.note.dimension-missing': 'Dimensie ‘{what}’ staat in Dimensions maar niet in Observations.',
   'import.note.dimension-extra': 'Dimensie ‘{what}’ staat in Observations maar niet in Dimensions.',
   'import.note.codes-unknown': '{count} codes staan niet in de codelijst ({what}); ze zijn als code gelezen.',
@@ -254,6 +256,8 @@ export const imports = {
     'Dit kaartbestand ({what}) leest Regiobeeld niet. Bewaar de grenzen als GeoJSON in een kaartprogramma zoals QGIS, of download ze zo.',
   'import.error.unknown-format':
     'Dit soort bestand kent Regiobeeld niet. Gebruik CSV, Excel, Parquet, Arrow of JSON.',
+  'import.error.utf-32':
+    'Dit is tekst in UTF-32, die bijna geen programma schrijft. Open het bestand in een tekstverwerker of Excel, bewaar het als CSV UTF-8 en kies het opnieuw.',
   'import.error.no-figures':
     'Er bleef geen enkel cijfer over. Kijk bij ‘controle’ of de kolommen juist zijn herkend.',
   'import.error.bundle-without-observations':
