@@ -116,8 +116,13 @@ describe('own counts on their way out', () => {
   test('stay behind where only other statements read them', async () => {
     const { leaving, report } = await trial.depart(
       trial.documentOf([
-        cell('ruw', 'sql', { sql: "SELECT * FROM (VALUES ('Dorpsstraat 1', 3)) AS t(plek, aantal)" }, true),
-        cell('som', 'sql', { sql: 'SELECT 10 * sum(aantal)::INTEGER AS aantal FROM ruw' })
+        cell(
+          'ruw',
+          'sql',
+          { sql: "SELECT * FROM (VALUES ('Dorpsstraat 1', 3), ('Dorpsstraat 2', 27)) AS t(plek, aantal)" },
+          true
+        ),
+        cell('som', 'sql', { sql: 'SELECT sum(aantal)::INTEGER AS aantal FROM ruw' })
       ])
     );
     expect(report.outcome).toBe('akkoord');

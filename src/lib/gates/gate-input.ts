@@ -17,6 +17,8 @@ export interface GateInput extends OwnWorld {
   readonly results: readonly OwnResult[];
   /** Cells that show rows of a file as they are. */
   readonly bareRows: readonly string[];
+  /** Cells in which a small count can be read in another shape. */
+  readonly encoded: readonly string[];
   /** Cells without SQL that show figures of data that was brought in. */
   readonly localFigures: readonly string[];
   /** What of own answers leaves emptier than it is seen here. */

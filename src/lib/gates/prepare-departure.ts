@@ -6,6 +6,7 @@ import { tableOf, type Table } from '../document/table-of.ts';
 import { translate } from '../i18n/messages.ts';
 import { withoutRows } from './answer-table.ts';
 import type { Departure, DepartureInput } from './departure.ts';
+import { encodedCounts } from './encoded-counts.ts';
 import { emptiedColumns, type Emptied } from './emptied.ts';
 import { keptProtection } from './kept-protection.ts';
 import { isTooLong, leavingDocument } from './leaving-document.ts';
@@ -47,12 +48,13 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
   const before = [...published, ...(await releasePublications(results, world, input))];
   const plan = planProtection(results, world, before, policy);
   const hides = toProtections([...plan.primary, ...plan.partners]);
+  const encoded = await encodedCounts(input, answers, seen, hides, policy);
   const figuresOfOwn = localFigures(document, release, input.state);
   const outside = new Map<CellId, Table | null>(
     [...own.keys(), ...figuresOfOwn].map((id) => {
       const answer = answers.find(({ cell }) => cell.id === id);
       if (!answer) return [id, null];
-      if (!seen.has(id)) return [id, withoutRows(answer.table)];
+      if (!seen.has(id) || encoded.includes(id)) return [id, withoutRows(answer.table)];
       const protection = bothProtections(answer.kept, hides.get(id) ?? NO_PROTECTION);
       return [id, toProtectedTable(answer.table, { ...protection, round: true })];
     })
@@ -78,6 +80,7 @@ export async function prepareDeparture(input: DepartureInput): Promise<Departure
       leaving,
       results,
       bareRows,
+      encoded,
       localFigures: figuresOfOwn,
       emptied,
       unfilled: unfilledTexts(document, input.state),

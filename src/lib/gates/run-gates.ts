@@ -1,6 +1,7 @@
 import { checkDeterminability } from './check-determinability.ts';
 import { checkDifferences } from './check-differences.ts';
 import { checkEmptied } from './check-emptied.ts';
+import { checkEncoded } from './check-encoded.ts';
 import { checkHides, ownRules } from './check-hides.ts';
 import { checkLocalFigures } from './check-local-figures.ts';
 import { checkRows } from './check-rows.ts';
@@ -19,6 +20,7 @@ export const runGates = (input: GateInput): GateReport =>
     checkDeterminability(input),
     checkDifferences(input),
     checkRows(input),
+    checkEncoded(input),
     checkLocalFigures(input),
     checkEmptied(input),
     checkPersonalLiterals(input),

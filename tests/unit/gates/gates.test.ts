@@ -38,6 +38,7 @@ describe('the gates', () => {
       'determinability',
       'differences',
       'rows',
+      'encoded',
       'local-figures',
       'emptied',
       'personal-literals',

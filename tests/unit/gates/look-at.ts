@@ -48,6 +48,7 @@ export function lookAt(
       leaving: document,
       results,
       bareRows: [],
+      encoded: [],
       localFigures: [],
       emptied: [],
       unfilled: [],

@@ -76,6 +76,10 @@ export const share: Readonly<Record<keyof typeof dutch, string>> = {
   'gate.rows.none': 'No single rows of an own file.',
   'gate.rows.found':
     'Single rows of an own file are in sight. Add them up by area, or fold the cell: then they stay here.',
+  'gate.encoded.title': 'Small counts in another shape',
+  'gate.encoded.none': 'Small counts can’t be read in another shape either.',
+  'gate.encoded.found':
+    'A small count of another cell can be read here: as a word, a date, yes or no, a multiple or an extra row. Take it out of the query.',
   'gate.repair.hide': 'Hide {name}',
   'gate.repair.hide.count': 'Hide {count} numbers',
   'gate.repair.hide.also': 'Hide {count} more',

@@ -75,6 +75,10 @@ export const share = {
   'gate.rows.none': 'Geen losse regels uit een eigen bestand.',
   'gate.rows.found':
     'Losse regels uit een eigen bestand staan in beeld. Tel ze op per gebied, of vouw de cel dicht: dan blijven ze hier.',
+  'gate.encoded.title': 'Kleine aantallen in een andere vorm',
+  'gate.encoded.none': 'Kleine aantallen zijn ook niet in een andere vorm te lezen.',
+  'gate.encoded.found':
+    'Een klein aantal uit een andere cel is hier af te lezen: als woord, datum, ja of nee, veelvoud of extra rij. Haal dat uit de vraag.',
   'gate.repair.hide': 'Verberg {name}',
   'gate.repair.hide.count': 'Verberg {count} getallen',
   'gate.repair.hide.also': 'Verberg er {count} bij',
