@@ -10,6 +10,7 @@ import type { Cell } from '../document/model.ts';
 import type { Cleared } from '../gates/cleared.ts';
 import type { Leaving } from '../gates/departure.ts';
 import { translate } from '../i18n/messages.ts';
+import { placeName } from '../language/place-name.ts';
 import { createNumbering } from './numbering.ts';
 import { definitionsOf } from './definitions.ts';
 import { provenanceOf } from './provenance.ts';
@@ -46,11 +47,11 @@ export async function buildReport(
     await request.progress((DRAWING * (index + 1)) / cells.length);
   }
   if (!context) throw new Error('no cell has an answer');
-  const { comparison } = context.resolved;
+  const comparison = placeName(context.resolved.comparison.code, context.areas, locale);
   return {
     locale,
     title,
-    facts: [about, translate(locale, 'picture.compared', { comparison: comparison.naam })],
+    facts: [about, translate(locale, 'picture.compared', { comparison })],
     notice,
     provenance: provenanceOf(document, context.resolved, request),
     blocks,

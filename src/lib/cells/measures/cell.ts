@@ -6,11 +6,13 @@ import { formatPeriod } from '../../i18n/formats.ts';
 import { formatFigure } from '../../i18n/formats-unit.ts';
 import { translate } from '../../i18n/messages.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
+import { placeName } from '../../language/place-name.ts';
 import { measuresQuery } from '../../sql/queries/measures.ts';
 import { assessIndicators } from '../assess-indicators.ts';
 import { assessmentFigure, shownInterval, verdict } from '../assessment-table.ts';
 import { isSensitiveContext } from '../choose-indicators.ts';
 import { limits, parseSpec, shortText } from '../parse-spec.ts';
+import { describeMeasures } from './describe-measures.ts';
 import { hasMeasures, measuresFromTable } from './measure.ts';
 import { mostUnderpinned, underpin, type Evidence, type Underpinning } from './underpinning.ts';
 
@@ -91,20 +93,19 @@ export const measuresCell: CellKind<MeasuresSpec, MeasuresOutput> = {
     return ok({ shown: chosen, all, signals: countSignals(context.cells) });
   },
   title,
-  describe(_spec, { shown, signals }, { locale, resolved }) {
+  describe(_spec, { shown, signals }, { locale, resolved, areas }) {
     if (shown.length === 0) return translate(locale, 'cells.measures.none');
     const parts = shown.flatMap(({ supports, neutral, untested }) => [...supports, ...neutral, ...untested]);
     const figures = new Set(parts.map(({ indicator }) => indicator.id));
     const supporting = new Set(
       shown.flatMap(({ supports }) => supports.map(({ indicator }) => indicator.id))
     );
+    const comparison = placeName(resolved.comparison.code, areas, locale);
     return [
-      translate(locale, 'cells.measures.describe', {
-        count: shown.length,
-        figures: figures.size,
-        supporting: supporting.size,
-        comparison: resolved.comparison.naam
-      }),
+      describeMeasures(
+        { count: shown.length, figures: figures.size, supporting: supporting.size, comparison },
+        locale
+      ),
       translate(locale, 'cells.measures.no-proof'),
       signals > 0 ? translate(locale, 'cells.measures.signals', { count: signals }) : ''
     ]

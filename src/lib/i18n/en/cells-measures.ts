@@ -5,8 +5,12 @@ export const cellsMeasures: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.measures.title.kaarten': 'Measures that fit {area}, {period}',
   'cells.measures.title.bijlage': 'Underpinning for {area}, {period}',
   'cells.measures.subtitle': 'What a municipality can do, on which ground, and what underpinning that asks',
-  'cells.measures.describe':
-    'Measures: {count}. Of the {figures} figures that belong to them {supporting} differ from {comparison} in the direction that asks for attention.',
+  'cells.measures.describe.none':
+    'Measures: {count}. Figures that belong to them: {figures}; none of these differs demonstrably from {comparison} in the direction that asks for attention.',
+  'cells.measures.describe.one':
+    'Measures: {count}. Figures that belong to them: {figures}; one of these differs demonstrably from {comparison} in the direction that asks for attention.',
+  'cells.measures.describe.more':
+    'Measures: {count}. Figures that belong to them: {figures}; {supporting} of these differ demonstrably from {comparison} in the direction that asks for attention.',
   'cells.measures.no-proof':
     'A figure underpins; it establishes nothing about a person, business or building.',
   'cells.measures.signals': 'Local signals in this picture: {count}. They count as signals, not as figures.',

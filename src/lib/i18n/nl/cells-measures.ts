@@ -4,8 +4,12 @@ export const cellsMeasures = {
   'cells.measures.title.bijlage': 'Onderbouwingsbijlage {area}, {period}',
   'cells.measures.subtitle':
     'Wat een gemeente kan doen, op welke grond, en welke onderbouwing daarvoor nodig is',
-  'cells.measures.describe':
-    'Maatregelen: {count}. Van de {figures} cijfers die erbij horen wijken er {supporting} af van {comparison} in de richting die aandacht vraagt.',
+  'cells.measures.describe.none':
+    'Maatregelen: {count}. Cijfers die erbij horen: {figures}; daarvan wijkt er geen aantoonbaar af van {comparison} in de richting die aandacht vraagt.',
+  'cells.measures.describe.one':
+    'Maatregelen: {count}. Cijfers die erbij horen: {figures}; daarvan wijkt er één aantoonbaar af van {comparison} in de richting die aandacht vraagt.',
+  'cells.measures.describe.more':
+    'Maatregelen: {count}. Cijfers die erbij horen: {figures}; daarvan wijken er {supporting} aantoonbaar af van {comparison} in de richting die aandacht vraagt.',
   'cells.measures.no-proof': 'Een cijfer onderbouwt; het stelt niets vast over een persoon, bedrijf of pand.',
   'cells.measures.signals': 'Lokale signalen in dit beeld: {count}. Zij tellen als signaal, niet als cijfer.',
   'cells.measures.none': 'Deze uitgave heeft geen lijst met maatregelen.',
