@@ -2,6 +2,9 @@ import type { Area, AreaCode, CustomRegion } from '../areas/area.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Exploration } from './state.ts';
 
+/** Indicator that urbanity is read from; a release without it knows no classes of urbanity. */
+export const densityIndicator = 'omgevingsadressendichtheid';
+
 /** Addresses per square kilometre from which a gemeente is of a class (CBS, stedelijkheid); class 5 is what is left. */
 const densities = [2500, 1500, 1000, 500] as const;
 

@@ -13,6 +13,7 @@ import type { SqlQuery } from '../sql/sql.ts';
 import { absence, type Absence } from './absence.ts';
 import { createAreaStore, type LevelAreas } from './area-store.ts';
 import { AtRest } from './at-rest.svelte.ts';
+import { densityIndicator } from './comparison-region.ts';
 import type { Crossfilter } from './crossfilter/crossfilter.ts';
 import { escape } from './escape.ts';
 import { ExploredAreas } from './explored-areas.svelte.ts';
@@ -31,8 +32,6 @@ import { goesWith } from './goes-with.ts';
 import { toNotebook } from './to-notebook.ts';
 import type { Transition } from './transitions.ts';
 import { viewSql } from './view-sql.ts';
-
-const DENSITY = 'omgevingsadressendichtheid';
 
 /**
  * Everything that views of the explorer look at: what is being explored, with its undo, and the figures behind it.
@@ -81,7 +80,7 @@ export class Explorer {
       areas: world.firstView.areas,
       level: () => this.level,
       locale: world.locale,
-      density: (code) => this.#figures.gemeenteFigure(DENSITY, code),
+      density: (code) => this.#figures.gemeenteFigure(densityIndicator, code),
       peersOf: (code) => this.#figures.peersOf(code)
     });
     this.#spare = createSpareTime({ ...world, onmove: this.#linking.onmove });

@@ -1,16 +1,25 @@
+import { densityIndicator } from '#lib/explorer/comparison-region.ts';
 import type { Explorer } from '#lib/explorer/explorer.svelte.ts';
-import { explorerComparisons } from '#lib/explorer/state.ts';
+import { explorerComparisons, type ExplorerComparison } from '#lib/explorer/state.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translate } from '#lib/i18n/messages.ts';
 
-/** What the chosen area can be compared with: a region has no urbanity and no peers of its own. */
-export function comparisonChoices({ areas, current }: Explorer, locale: Locale) {
-  const area = areas.get(current.gebied);
-  const ofGemeente = ['stedelijkheid', 'vergelijkbaar'];
+/**
+ * What the chosen area can be compared with: a region has no urbanity and no peers of its own, and a release without
+ * address density knows no urbanity.
+ */
+export function comparisonChoices(
+  explorer: Pick<Explorer, 'areas' | 'current' | 'indicator'>,
+  locale: Locale
+) {
+  const { areas, current } = explorer;
+  const isGemeente = areas.get(current.gebied)?.gemeente != null;
+  const canBeMade = (choice: ExplorerComparison) => {
+    if (choice === 'stedelijkheid') return isGemeente && explorer.indicator(densityIndicator) !== undefined;
+    return choice !== 'vergelijkbaar' || isGemeente;
+  };
   const usual = explorerComparisons
-    .filter(
-      (choice) => area?.gemeente != null || choice === current.vergelijking || !ofGemeente.includes(choice)
-    )
+    .filter((choice) => choice === current.vergelijking || canBeMade(choice))
     .map((value) => ({ value: String(value), label: translate(locale, `explorer.comparison.${value}`) }));
   const own = current.regions
     .filter(({ code }) => code !== current.gebied)

@@ -69,6 +69,7 @@ export const explorer: Readonly<Record<keyof typeof dutch, string>> = {
   'explorer.comparison.selectie': 'own selection',
   'explorer.comparison.own': 'Own regions',
   'explorer.comparison.gemeente-only': 'For a municipality only: choose a municipality as the area first.',
+  'explorer.comparison.no-group': 'As long as this group can’t be formed, the comparison is the Netherlands.',
   'explorer.comparison.needs-selection':
     'Choose areas on the map first: until then the comparison is the Netherlands.',
   'explorer.method': 'Definition and source',
@@ -108,7 +109,7 @@ export const explorer: Readonly<Record<keyof typeof dutch, string>> = {
   'explorer.chip.filter': '{indicator}: {low} to {high}',
   'explorer.chip.filters': '{count} filters',
   'explorer.chip.passing': '{count} {noun}',
-  'explorer.chip.range': '{low} to {high} {unit}',
+  'explorer.chip.range': '{low} to {high}',
   'explorer.chip.areas': '{count} {noun} selected',
   'explorer.chip.within': 'within {area}',
   'explorer.chip.remove': 'Remove: {chip}',

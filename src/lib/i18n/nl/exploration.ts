@@ -4,11 +4,11 @@ export const exploration = {
   'exploration.passing': '{passing} van {all} gebieden vallen binnen de keuze.',
   'exploration.nothing-passes': 'Geen gebied valt binnen de keuze. Druk op Escape om haar op te heffen.',
   'exploration.scatter.title': '{x} tegen {y}',
-  'exploration.region.peers': 'Vergelijkbare gemeenten',
-  'exploration.region.selection': 'Eigen keuze',
-  'exploration.region.urbanity.1': 'Zeer sterk stedelijke gemeenten',
-  'exploration.region.urbanity.2': 'Sterk stedelijke gemeenten',
-  'exploration.region.urbanity.3': 'Matig stedelijke gemeenten',
-  'exploration.region.urbanity.4': 'Weinig stedelijke gemeenten',
-  'exploration.region.urbanity.5': 'Niet-stedelijke gemeenten'
+  'exploration.region.peers': 'vergelijkbare gemeenten',
+  'exploration.region.selection': 'eigen keuze',
+  'exploration.region.urbanity.1': 'zeer sterk stedelijke gemeenten',
+  'exploration.region.urbanity.2': 'sterk stedelijke gemeenten',
+  'exploration.region.urbanity.3': 'matig stedelijke gemeenten',
+  'exploration.region.urbanity.4': 'weinig stedelijke gemeenten',
+  'exploration.region.urbanity.5': 'niet-stedelijke gemeenten'
 } as const;

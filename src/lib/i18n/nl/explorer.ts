@@ -70,6 +70,7 @@ export const explorer = {
   'explorer.comparison.selectie': 'eigen selectie',
   'explorer.comparison.own': 'Eigen regio’s',
   'explorer.comparison.gemeente-only': 'Alleen voor een gemeente: kies eerst een gemeente als gebied.',
+  'explorer.comparison.no-group': 'Zolang deze groep niet te maken is, is Nederland de vergelijking.',
   'explorer.comparison.needs-selection':
     'Kies eerst gebieden op de kaart: tot dan is Nederland de vergelijking.',
 
@@ -113,7 +114,7 @@ export const explorer = {
   'explorer.chip.filter': '{indicator}: {low} tot {high}',
   'explorer.chip.filters': '{count} filters',
   'explorer.chip.passing': '{count} {noun}',
-  'explorer.chip.range': '{low} tot {high} {unit}',
+  'explorer.chip.range': '{low} tot {high}',
   'explorer.chip.areas': '{count} {noun} gekozen',
   'explorer.chip.within': 'binnen {area}',
   'explorer.chip.remove': 'Hef op: {chip}',
