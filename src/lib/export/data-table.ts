@@ -84,20 +84,37 @@ function toValue({ kind }: Column, value: ReturnType<Column['value']>): DataValu
 
 const decimalsIn = (value: number): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
-const shownColumns = ({ columns, rows }: FigureTable, locale: Locale): readonly DataColumn[] =>
-  columns.flatMap(({ label, numeric }, index) => {
+function shownColumns({ columns, rows }: FigureTable, locale: Locale): readonly DataColumn[] {
+  let measured: DataColumn | undefined;
+  return columns.flatMap(({ label, numeric }, index) => {
     const texts = rows.map((row) => row[index] ?? '');
-    return numeric ? splitColumn(label, texts, locale) : [{ name: label, values: texts.map(toText) }];
+    if (!numeric) return [{ name: label, values: texts.map(toText) }];
+    const split = splitColumn(label, texts, locale, measured);
+    if (split.length === 1) measured = split[0];
+    return split;
   });
+}
 
 const toText = (text: string): DataValue => (text === '' || text === '–' ? NONE : { kind: 'text', text });
 
 /** `10,2–11,2` and `51,3% (47,8–54,7)`: a value, both ends of its interval, or all three. */
 const PARTS = /^(?:(\S+?) ?)??\(?(\S+?)(?:–| tot | to )([^\s)]+)\)?$/;
 
-/** A column of numbers; one of intervals becomes a column for each end. */
-function splitColumn(name: string, texts: readonly string[], locale: Locale): readonly DataColumn[] {
-  const parts = texts.map((text) => toParts(text, locale));
+/**
+ * A column of numbers; one of intervals becomes a column for each end. An interval is shown without the percent sign of
+ * the value that it belongs to: of its own, or in the column before.
+ */
+function splitColumn(
+  name: string,
+  texts: readonly string[],
+  locale: Locale,
+  measured?: DataColumn
+): readonly DataColumn[] {
+  const parts = texts.map((text, row) => {
+    const [own, low, high] = toParts(text, locale);
+    const value = own.kind === 'none' ? (measured?.values[row] ?? NONE) : own;
+    return [own, inUnitOf(value, low), inUnitOf(value, high)] as const;
+  });
   const t = (end: 'low' | 'high') => `${name} (${translate(locale, `export.column.${end}`)})`;
   const column = (label: string, place: 0 | 1 | 2): DataColumn => ({
     name: label,
@@ -109,6 +126,9 @@ function splitColumn(name: string, texts: readonly string[], locale: Locale): re
   const own = parts.some((part) => part[0].kind !== 'none');
   return own ? [column(name, 0), ...ends] : ends;
 }
+
+const inUnitOf = (value: DataValue, end: DataValue): DataValue =>
+  value.kind === 'number' && value.percent && end.kind === 'number' ? { ...end, percent: true } : end;
 
 function toParts(text: string, locale: Locale): readonly [DataValue, DataValue, DataValue] {
   const alone = parseShown(text, locale);

@@ -267,3 +267,25 @@ test.each(formats.map(({ kind }) => kind).filter((kind) => kind !== 'png'))(
     expect(Buffer.compare((await world.file(kind)).bytes, bytesOf(kind))).toBe(0);
   }
 );
+
+test('both ends of an interval are written in the unit of their value', () => {
+  let shares = 0;
+  for (const { columns } of dataTables(world.report))
+    columns.forEach(({ values: lows }, at) => {
+      if (!columns[at]?.name.endsWith('95%-bi (laag)')) return;
+      const highs = columns[at + 1]?.values ?? [];
+      const measured = columns
+        .slice(0, at)
+        .findLast(({ values }) => values.some((one) => one.kind === 'number'));
+      measured?.values.forEach((value, row) => {
+        const ends = [lows[row], highs[row]].filter((end) => end?.kind === 'number');
+        if (value.kind !== 'number' || ends.length === 0) return;
+        expect(ends.map((end) => end?.kind === 'number' && end.percent)).toEqual([
+          value.percent,
+          value.percent
+        ]);
+        if (value.percent) shares += 1;
+      });
+    });
+  expect(shares).toBeGreaterThan(0);
+});
