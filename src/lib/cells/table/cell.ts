@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { AreaCode } from '../../areas/area.ts';
+import { fold } from '../../areas/fold.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { CellContext, CellError, CellKind } from '../../document/cell-kind.ts';
 import type { Table } from '../../engine/table.ts';
@@ -8,7 +10,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
-import { shownInterval, type AssessedRow } from '../assessment-table.ts';
+import { shownInterval, verdict, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
 import { indicatorList, limits, parseSpec, shortText } from '../parse-spec.ts';
 import { firstRowValues } from './first-row-values.ts';
@@ -70,8 +72,8 @@ async function valuesPerGemeente(
   { indicators: ids }: TableSpec,
   context: CellContext
 ): Promise<Result<TableOutput, CellError>> {
-  const { locale, resolved, areas } = context;
-  const codes = [...new Set([resolved.area.code, ...resolved.members])];
+  const { locale, areas } = context;
+  const codes = rowsOf(context);
   const assessed = await assessIndicators(ids, codes, context);
   if (!assessed.ok) return assessed;
   const { indicators, rows } = assessed.value;
@@ -95,10 +97,18 @@ async function valuesPerGemeente(
   return ok({ table: memoryTable(columns, codes.length) });
 }
 
-/** `17,9 (17,2–18,6)`; `geheim` or a dash where there is no number. */
+/** The area, what it is compared with, and its gemeenten by name. */
+function rowsOf({ resolved, areas }: CellContext): readonly AreaCode[] {
+  const nameOf = (code: AreaCode) => fold(areas.get(code)?.naam ?? code);
+  const gemeenten = resolved.members.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return [...new Set([resolved.area.code, resolved.comparison.code, ...gemeenten])];
+}
+
+/** `17,9 (17,2–18,6)`; the reason where there is no number. */
 function withInterval(row: AssessedRow, locale: Locale): string {
   const { value, interval, noVerdict } = row.assessment;
-  if (value === null) return noVerdict === 'geheim' ? translate(locale, 'figures.mark.geheim') : '–';
+  if (value === null)
+    return noVerdict === 'geheim' ? translate(locale, 'figures.mark.geheim') : verdict(row, locale);
   const shown = formatFigure(value, row.indicator, locale);
   return interval ? `${shown} (${shownInterval(row, locale)})` : shown;
 }

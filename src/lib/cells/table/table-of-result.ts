@@ -46,7 +46,9 @@ function wordsIn({ columns, rowCount }: Table, locale: Locale): readonly (readon
   const decimals = columns.map((column) => columnDecimals(column, rowCount));
   return Array.from({ length: Math.min(rowCount, MOST_ROWS) }, (_, row) =>
     columns.map((column, at) =>
-      column.value(row) === null ? '–' : shownResultValue(column, row, locale, decimals[at])
+      column.value(row) === null && !isShownColumn(column)
+        ? '–'
+        : shownResultValue(column, row, locale, decimals[at])
     )
   );
 }
