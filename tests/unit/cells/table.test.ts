@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnSummary } from '#lib/cells/table/column-summary.ts';
 import { formatResultValue } from '#lib/cells/table/format-result-value.ts';
-import { memoryColumn, memoryTable } from '#lib/cells/table/memory-table.ts';
+import { memoryColumn, memoryTable, shownColumn } from '#lib/cells/table/memory-table.ts';
 import { rowOrder } from '#lib/cells/table/row-order.ts';
 import { figuresOfResult, tableOfResult } from '#lib/cells/table/table-of-result.ts';
 import { shortUnit } from '#lib/cells/overview/short-unit.ts';
@@ -20,7 +20,10 @@ describe('values of a result', () => {
     ['-1234.50', 'decimal', '−1.234,50'],
     ['2024-11-12', 'date', '12 nov 2024'],
     ['GM0748', 'text', 'GM0748'],
-    [true, 'boolean', 'true']
+    [true, 'boolean', 'true'],
+    [Infinity, 'double', '∞'],
+    [-Infinity, 'double', '−∞'],
+    [NaN, 'double', 'NaN']
   ] as const)('%s (%s) reads %s', (value, kind, shown) => {
     expect(formatResultValue(value, kind, 'nl')).toBe(shown);
   });
@@ -35,6 +38,11 @@ describe('values of a result', () => {
       columns: [{ label: 'niet te bepalen' }],
       rows: [['–']]
     });
+  });
+
+  test('a figure that is held back keeps its word', () => {
+    const held = memoryTable([shownColumn('waarde', [null, 2], ['geheim', '2,0'])], 2);
+    expect(tableOfResult(held, 'nl', '').rows).toEqual([['geheim'], ['2,0']]);
   });
 
   test('numbers below each other have the same decimals; the value of a figure has its own', () => {

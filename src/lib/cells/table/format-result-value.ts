@@ -18,10 +18,14 @@ export function formatResultValue(
   if (value === null) return 'NULL';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'bigint') return formatDigits(String(value), locale);
+  if (typeof value === 'number' && !Number.isFinite(value)) return formatBoundless(value);
   if (typeof value === 'number') return formatNumber(value, decimals ?? decimalsIn(value), locale);
   if (kind === 'decimal') return formatDigits(value, locale);
   return kind === 'date' ? formatDate(value, locale) : value;
 }
+
+/** DuckDB counts with these (`1 / 0`); they are no missing values. */
+const formatBoundless = (value: number): string => (Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞');
 
 /** Decimals that are there, at most three; very small and very large numbers have none that help. */
 export function decimalsIn(value: number): number {
