@@ -41,6 +41,42 @@ test('a slip of the pen is given its place', () => {
   expect(text).toBe('Deze SQL is niet te lezen vanaf regel 2, teken 6.');
 });
 
+test.each([
+  ['syntax', 'syntax error at or near "gebieden"', 'Bij ‘gebieden’ past het niet meer.'],
+  ['syntax', 'no statement', 'Typ een vraag'],
+  ['syntax', 'zero-length delimited identifier at or near """"', 'lege naam'],
+  [
+    'sql',
+    'column "naam" must appear in the GROUP BY clause or must be part of an aggregate function.',
+    'Zet ‘naam’ achter GROUP BY'
+  ],
+  ['sql', "Could not convert string 'abc' to INT32", 'De tekst ‘abc’ is geen getal of datum.'],
+  ['refused', 'more than one statement', 'Een cel beantwoordt één vraag.']
+] as const)('%s: what DuckDB often says is said in Dutch: %s', (kind, detail, words) => {
+  const { hint } = engineErrorMessage('nl', { kind, detail });
+  expect(hint).toContain(words);
+  expect(hint).not.toContain('DuckDB');
+});
+
+test('words that DuckDB alone knows are passed on', () => {
+  expect(engineErrorMessage('nl', { kind: 'sql', detail: 'ICU collation' }).hint).toBe(
+    'DuckDB zegt: ICU collation'
+  );
+});
+
+test('a function that does not exist is called one, with the one that was meant', () => {
+  const error = {
+    kind: 'sql',
+    detail: 'Scalar Function with name cijfr does not exist!',
+    name: 'cijfr',
+    suggestions: ['cijfer']
+  } as const;
+  expect(engineErrorMessage('nl', error)).toEqual({
+    text: 'Functie ‘cijfr’ bestaat niet.',
+    hint: 'Bedoelt u ‘cijfer’?'
+  });
+});
+
 test('a table that could not be brought is called by its own name, with what to do', () => {
   const error = { kind: 'load-failed', detail: 'TypeError', name: 'waarnemingen_buurt_native' } as const;
   expect(engineErrorMessage('nl', error)).toEqual({

@@ -34,8 +34,7 @@ export const sqlCell: CellKind<SqlSpec, SqlOutput> = {
   parse: (input) => parseSpec(schema, input),
   reads: ({ sql }, known) => sqlNames(sql, known),
   async run({ sql }, context) {
-    if (sql.trim() === '')
-      return err({ kind: 'spec', field: 'sql', detail: translate(context.locale, 'cells.sql.empty') });
+    if (sql.trim() === '') return err({ kind: 'engine', error: { kind: 'syntax', detail: 'no statement' } });
     const answer = await context.query(toQuery(sql, context));
     return answer.ok ? ok({ table: answer.value }) : err(context.compose(sql).toError(answer.error));
   },

@@ -5,7 +5,6 @@ export const cellsSql: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.kind.table': 'Table',
 
   'cells.sql.title': 'Result of an own query',
-  'cells.sql.empty': 'Type a query, for example: SELECT * FROM gebieden',
   'cells.sql.describe': 'A table of {rows} rows and {columns} columns.',
   'cells.sql.editor': 'SQL of {name}',
   'cells.sql.keys': 'Ctrl+Enter runs; Tab indents, Escape and then Tab leaves the field.',

@@ -3,7 +3,6 @@ export const cellsSql = {
   'cells.kind.table': 'Tabel',
 
   'cells.sql.title': 'Uitkomst van een eigen zoekvraag',
-  'cells.sql.empty': 'Typ een vraag, bijvoorbeeld: SELECT * FROM gebieden',
   'cells.sql.describe': 'Een tabel met {rows} rijen en {columns} kolommen.',
   'cells.sql.editor': 'SQL van {name}',
   'cells.sql.keys': 'Ctrl+Enter voert uit; Tab springt in, Escape en dan Tab verlaat het veld.',
