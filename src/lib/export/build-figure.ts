@@ -30,7 +30,7 @@ export interface FigureSetting {
   readonly numbering: Numbering;
   readonly request: Pick<ExportRequest, 'platform' | 'locale'>;
   readonly drawings: 'page' | 'loose' | 'none';
-  /** A heading stands right above. */
+  /** Stands under a heading; what comes before the first is a section itself. */
   readonly isHeaded: boolean;
 }
 

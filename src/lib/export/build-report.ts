@@ -42,7 +42,7 @@ export async function buildReport(
   for (const [index, cell] of cells.entries()) {
     request.signal.throwIfAborted();
     context ??= cleared.value.state(cell.id).context;
-    const isHeaded = blocks.at(-1)?.kind === 'heading';
+    const isHeaded = blocks.some(({ kind }) => kind === 'heading');
     blocks.push(...(await blocksOf(cell, cleared.value, { numbering, request, drawings, isHeaded })));
     await request.progress((DRAWING * (index + 1)) / cells.length);
   }

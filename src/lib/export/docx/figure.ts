@@ -16,7 +16,7 @@ import { toBlocks } from './blocks.ts';
 import type { ImageTokens } from './image-tokens.ts';
 import { toHeatTable } from './heat-table.ts';
 import { textWidth } from './measures.ts';
-import { toRuns } from './runs.ts';
+import { toPlain, toRuns } from './runs.ts';
 import { hex, paragraphStyles } from './styles.ts';
 import { afterTable, toTable } from './table.ts';
 
@@ -40,8 +40,15 @@ export function toFigure(
   isBeside = false
 ): FileChild[] {
   const whole = isBeside ? { indent: { right: 0 } } : {};
+  const hasNotes = figure.notes.some((note) => note !== '');
   const said = figure.says
-    ? [new Paragraph({ style: paragraphStyles.sentence, children: [new TextRun(figure.sentence)] })]
+    ? [
+        new Paragraph({
+          style: paragraphStyles.sentence,
+          keepNext: hasNotes,
+          children: [toPlain(figure.sentence)]
+        })
+      ]
     : [];
   const notes = figure.notes
     .filter((note) => note !== '')

@@ -1,4 +1,5 @@
 import type { TextBlock, TextRun } from '../../cells/paper.ts';
+import { toUnbroken } from '../../i18n/unbroken.ts';
 import { escapeAttribute, escapeText } from '../markup.ts';
 
 /** Running text; a level-2 heading gets the anchor that `anchorOf` gives. */
@@ -34,12 +35,20 @@ export const toBlocks = (blocks: readonly TextBlock[]): string =>
 
 export const toCode = (text: string): string => `<pre tabindex="0"><code>${escapeText(text)}</code></pre>`;
 
+/** Escaped words, in which no line ends where none may. */
+export const toWords = (text: string): string =>
+  toUnbroken(text)
+    .map((part) =>
+      part.whole ? `<span class="whole">${escapeText(part.text)}</span>` : escapeText(part.text)
+    )
+    .join('');
+
 export const toRuns = (runs: readonly TextRun[]): string =>
   runs
     .map(({ text, strong, emphasis, code, link }) => {
       if (text === '\n') return '<br>';
       const tags = [...(strong ? ['b'] : []), ...(emphasis ? ['em'] : []), ...(code ? ['code'] : [])];
-      const inner = tags.reduce((all, tag) => `<${tag}>${all}</${tag}>`, escapeText(text));
+      const inner = tags.reduce((all, tag) => `<${tag}>${all}</${tag}>`, toWords(text));
       return link === null ? inner : `<a href="${escapeAttribute(link)}" rel="noreferrer">${inner}</a>`;
     })
     .join('');

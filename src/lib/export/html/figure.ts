@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { escapeAttribute, escapeText } from '../markup.ts';
 import { toQueryText } from '../query-text.ts';
 import type { ReportFigure, ReportPart } from '../report.ts';
-import { toBlocks, toCode, toRuns } from './blocks.ts';
+import { toBlocks, toCode, toRuns, toWords } from './blocks.ts';
 import { looseDots } from './loose-dots.ts';
 import { toHeat, toTable } from './table.ts';
 
@@ -16,7 +16,7 @@ export function toFigure(figure: ReportFigure, locale: Locale, queries: boolean)
       ? ''
       : `<figcaption><b>${escapeText(label)}. ${escapeText(title)}</b>${subtitle === '' ? '' : `<span>${escapeText(subtitle)}</span>`}</figcaption>`;
   const inside = parts.map((part) => toPart(part, figure)).join('');
-  const said = says ? `<p class="sentence">${escapeText(sentence)}</p>` : '';
+  const said = says ? `<p class="sentence">${toWords(sentence)}</p>` : '';
   const small = notes
     .filter((note) => note !== '')
     .map((note) => `<p class="small">${escapeText(note)}</p>`)

@@ -38,6 +38,7 @@ function toClass(of: (typeof figureClasses)[number]): string {
 }
 
 const RULES = `*{box-sizing:border-box}
+.whole{white-space:nowrap}
 html{color:${ink};background:#fff;font:16px/1.56 Newsreader,"Newsreader Variable",Georgia,serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{max-width:900px;margin:0 auto;padding:24px 20px 60px}
 h1{margin:.4em 0 .2em;font:500 clamp(30px,6vw,46px)/1.06 Newsreader,"Newsreader Variable",Georgia,serif;text-wrap:balance}
