@@ -10,10 +10,8 @@ import { text, toBuiltRows, type BuiltRow, type BuiltRows } from './built-rows.t
 export function describeBuilt(data: BuiltData, locale: Locale): string {
   const { plan } = data;
   const built = toBuiltRows(data, 960);
-  const marks = formatList(
-    plan.marks.map((mark) => translate(locale, `figures.built.mark.${mark}`)),
-    locale
-  );
+  const [first = '', ...others] = plan.marks.map((mark) => translate(locale, `figures.built.mark.${mark}`));
+  const marks = formatList([first, ...others.map((mark) => mark.toLowerCase())], locale);
   const measure = measureOf(built);
   const axis = (name: 'x' | 'y') => plan[name === 'x' ? 'xAxis' : 'yAxis'].title || plan[name];
   const other = measure === 'x' ? 'y' : 'x';

@@ -8,6 +8,8 @@ import type { TrendLayout } from './trend-layout.ts';
 import { missingStretches } from './trend-segments.ts';
 
 const BREAK_LABEL_ROOM = 64;
+/** Middle of the label above the highest value. */
+const BREAK_LABEL_ABOVE = 11;
 
 /** What is not there: hatched stretches without a value, and dotted lines where a new series begins. */
 export function gapMarks(layout: TrendLayout, data: TrendData, context: DrawContext): Plot.Markish[] {
@@ -37,7 +39,7 @@ export function gapMarks(layout: TrendLayout, data: TrendData, context: DrawCont
     }),
     Plot.ruleX(breaks, {
       x: 'x',
-      y1: layout.top - 8,
+      y1: layout.top - BREAK_LABEL_ABOVE - 6,
       y2: layout.bottom,
       stroke: theme.ink2,
       strokeDasharray: '1.5 2.5'
@@ -48,7 +50,7 @@ export function gapMarks(layout: TrendLayout, data: TrendData, context: DrawCont
         {
           x: 'x',
           dx: toRight ? 5 : -5,
-          y: layout.top - 4,
+          y: layout.top - BREAK_LABEL_ABOVE,
           text: () => label,
           textAnchor: toRight ? 'start' : 'end',
           fill: theme.ink2,

@@ -24,10 +24,11 @@ export interface TrendLayout {
   y(value: number): number;
 }
 
+/** Above the highest value there is room for the word of a break, which no line then crosses. */
 const frames = {
-  small: { height: 144, top: 14, foot: 22, side: 66 },
-  large: { height: 172, top: 16, foot: 24, side: 84 },
-  tall: { height: 340, top: 16, foot: 24, side: 84 }
+  small: { height: 150, top: 20, foot: 22, side: 66 },
+  large: { height: 178, top: 22, foot: 24, side: 84 },
+  tall: { height: 346, top: 22, foot: 24, side: 84 }
 } as const;
 const LABEL_GAP = 15;
 const LABEL_HALF = 8;
