@@ -1,5 +1,4 @@
 import { hasBranches } from '../cells/branches/cell.ts';
-import { workListQuery } from '../sql/queries/work-list.ts';
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import * as make from './cells.ts';
 import { account, branchesOr, measuresCells, partCells, type Part } from './part.ts';
@@ -12,7 +11,8 @@ const growth: Part = {
   head: 'template.branches.growth',
   question: 'template.branches.growth.question',
   indicators: ['oprichtingen', 'bedrijven_jonger_2jr', 'faillissementen', 'vestigingen_totaal'],
-  show: ['trend']
+  show: ['trend'],
+  trendTitle: 'template.branches.growth.trend'
 };
 
 const place: Part = {
@@ -27,6 +27,11 @@ const place: Part = {
   ],
   show: ['map', 'figures']
 };
+
+/** The work list under heads that are read. */
+const WORK_LIST = `SELECT sbi AS "SBI-code", naam AS branche, motivering AS "waarom op de werklijst", peildatum
+FROM branches
+ORDER BY naam`;
 
 /** Which branches are more present than expected, and what a permit duty would still have to show. */
 export const branches: Template = {
@@ -45,7 +50,7 @@ export const branches: Template = {
       heading(t('template.branches.list'), t('template.branches.list.question')),
       ...(hasBranches(release)
         ? [
-            make.query('werklijst', workListQuery().sql),
+            make.query('werklijst', WORK_LIST),
             make.rows('werklijst_tabel', t('template.branches.list'), 'werklijst')
           ]
         : [make.caution(t('template.no-branches'))]),

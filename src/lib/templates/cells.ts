@@ -37,6 +37,10 @@ export const figures = (name: string, title: string, indicators: readonly string
 export const overview = (name: string, indicators: readonly string[], columns: number): TemplateCell =>
   cell('overview', name, { indicators, columns });
 
+/** The area beside every RIEC region. */
+export const overviewOfRegions = (name: string, indicators: readonly string[]): TemplateCell =>
+  cell('overview', name, { indicators, beside: 'riec' });
+
 export const remarkable = (
   name: string,
   indicators: readonly string[],

@@ -18,6 +18,7 @@ const parts: readonly Part[] = [
     question: 'template.drugs.time.question',
     indicators: ['drugsmisdrijven', 'hennepkwekerijen'],
     show: ['trend'],
+    trendTitle: 'template.drugs.time.trend',
     plain: true
   },
   {

@@ -1,12 +1,13 @@
 import { translate, type MessageKey } from '../i18n/messages.ts';
 import type { Indicator } from '../indicators/definition.ts';
+import { indicatorName } from '../language/indicator-name.ts';
 import type { Release } from '../indicators/release.ts';
 import * as make from './cells.ts';
 import { combinationCells } from './combinations.ts';
 import { account, partCells, type Part } from './part.ts';
-import { regionQueries } from './region-queries.ts';
 import { available, current, heading, isTestable } from './section.ts';
 import type { Template } from './template.ts';
+import { weighing } from './weighing.ts';
 
 /** One or two per phenomenon. */
 const perPhenomenon = [
@@ -36,7 +37,9 @@ const funnels: Part = {
     'incidenten_vakantieparken'
   ],
   show: ['spread', 'trend'],
-  plain: true
+  plain: true,
+  spreads: 5,
+  trendTitle: 'template.phenomena.trend'
 };
 
 /** Which phenomena and regions ask for analysis first, and which differences are chance. */
@@ -50,36 +53,22 @@ export const fenomenen: Template = {
   create(_region, release, locale) {
     const t = (key: MessageKey) => translate(locale, key);
     const counts = ranked(release);
-    const { regions, tests, order } = regionQueries(counts.map(({ id }) => id));
+    const ids = counts.map(({ id }) => id);
     return make.numbered([
       make.parameters(),
       heading(t('template.phenomena.stands-out'), t('template.phenomena.stands-out.question')),
-      make.query('regios', regions),
-      make.query('toetsen', tests),
       make.text(t('template.phenomena.counts')),
-      make.remarkable(
-        'opvallend',
-        counts.map(({ id }) => id),
-        'riec'
-      ),
+      make.remarkable('opvallend', ids, 'riec'),
       heading(t('template.head.overview'), t('template.question.overview')),
-      make.chart('klassen', {
-        source: 'regios',
-        title: t('template.phenomena.overview'),
-        marks: ['cell'],
-        x: 'regio',
-        y: 'fenomeen',
-        colour: 'klasse',
-        sort: 'name',
-        descending: false
-      }),
+      make.overviewOfRegions('overzicht', ids),
       ...partCells(funnels, release, locale),
       ...combinationCells(release, locale),
       heading(t('template.phenomena.order'), t('template.phenomena.order.question')),
-      make.query('volgorde', order),
-      make.rows('volgorde_tabel', t('template.phenomena.order'), 'volgorde'),
       make.caution(t('template.phenomena.order.note')),
-      make.ownWords('duiding', t('template.interpretation')),
+      ...weighing(
+        counts.map((indicator) => indicatorName(indicator, locale)),
+        locale
+      ),
       heading(t('template.phenomena.unknown'), t('template.phenomena.unknown.question')),
       make.ownWords('duiding', t('template.phenomena.unknown.prompt')),
       ...account(locale)

@@ -43,12 +43,12 @@ export const gemeentelijk: Template = {
       heading(t('template.head.known'), t('template.question.known')),
       make.ownWords('lokaal', t('template.signals')),
       ...measuresCells(release, locale, [], 2, 'kaarten'),
-      heading(t('template.head.further'), ''),
+      heading(t('template.head.further'), t('template.question.further')),
       make.text(t('template.further')),
       headingOfPage(t('template.head.appendix'), t('template.appendix')),
       ...underpinningCells(release, locale),
       ...peersCells(region, release, locale),
-      heading(t('template.head.methods'), ''),
+      heading(t('template.head.methods'), t('template.question.methods')),
       make.methods()
     ]);
   }

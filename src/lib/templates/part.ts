@@ -23,6 +23,10 @@ export interface Part {
   readonly note?: MessageKey;
   /** The answer is no list of figures that stand out: two areas laid side by side, or a survey per gemeente. */
   readonly plain?: true;
+  /** Of its series, where the head itself already speaks of time. */
+  readonly trendTitle?: MessageKey;
+  /** Indicators of which the spread over gemeenten is shown; two unless said. */
+  readonly spreads?: number;
 }
 
 /** The cells of a part. One that the release has nothing for keeps its question, with the reason. */
@@ -48,7 +52,7 @@ export function partCells(part: Part, release: Release, locale: Locale): readonl
 
 function shown(
   show: Show,
-  { name }: Part,
+  { name, trendTitle, spreads = 2 }: Part,
   known: readonly Indicator[],
   head: string,
   locale: Locale
@@ -68,7 +72,7 @@ function shown(
         : [
             make.trend(
               `${name}_ontwikkeling`,
-              translate(locale, 'template.trend', { head }),
+              trendTitle ? translate(locale, trendTitle) : translate(locale, 'template.trend', { head }),
               series.map(({ id }) => id)
             )
           ];
@@ -76,7 +80,7 @@ function shown(
       return first ? [make.map(`${name}_kaart`, first.id, 'kolom')] : [];
     case 'spread':
       return testable
-        .slice(0, 2)
+        .slice(0, spreads)
         .map(({ id }, index) => make.distribution(`${name}_verdeling_${index + 1}`, id));
     case 'together': {
       const patterns = testable.filter(({ gevoelig }) => !gevoelig).slice(0, 4);
@@ -125,6 +129,6 @@ export const branchesOr = (name: string, release: Release, locale: Locale): read
 
 /** What every picture of a theme ends with. */
 export const account = (locale: Locale): readonly make.TemplateCell[] => [
-  heading(translate(locale, 'template.head.methods'), ''),
+  heading(translate(locale, 'template.head.methods'), translate(locale, 'template.question.methods')),
   make.methods()
 ];

@@ -16,6 +16,7 @@ import {
 } from './section.ts';
 import type { Template } from './template.ts';
 import { themeSections } from './theme-sections.ts';
+import { weighing } from './weighing.ts';
 
 /** Below this many known indicators a release is shown by its own themes too. */
 const KNOWN_ENOUGH = 8;
@@ -35,6 +36,7 @@ export const regionaal: Template = {
       sections.flatMap((section) => available(section.indicators, release).map(({ id }) => id))
     );
     const absent = sections.filter((section) => available(section.indicators, release).length === 0);
+    const isThere = (name: string) => !absent.some((section) => section.name === name);
     const others = known.size < KNOWN_ENOUGH ? themeSections(release, known, locale) : [];
     const shown = overviewIndicators(sections, release);
     const [mapped] = available([...forHeadMap, ...shown], release).filter(isTestable);
@@ -43,9 +45,9 @@ export const regionaal: Template = {
       make.parameters(),
       make.sentences('samenvatting', [], 5),
       ...(mapped ? [make.map('kaart', mapped.id, 'kop')] : []),
-      heading(t('template.head.aim'), ''),
+      heading(t('template.head.aim'), t('template.question.aim')),
       make.text(t('template.aim')),
-      heading(t('template.head.overview'), ''),
+      heading(t('template.head.overview'), t('template.question.overview')),
       make.overview('overzicht', shown, 12),
       make.remarkable('opvallend', shown, 'gemeenten'),
       ...phenomena.flatMap((section) => sectionCells(section, release, locale)),
@@ -54,11 +56,17 @@ export const regionaal: Template = {
       heading(t('template.head.signals'), t('template.question.signals')),
       make.ownWords('lokaal', t('template.signals')),
       ...sectionCells(resilience, release, locale),
+      heading(t('template.head.previous'), t('template.question.previous')),
+      make.text(t('template.previous')),
+      make.ownWords('duiding', t('template.previous.prompt')),
       heading(t('template.head.interpretation'), t('template.question.interpretation')),
-      make.ownWords('duiding', t('template.interpretation')),
+      ...weighing(
+        phenomena.filter(({ name }) => name !== 'gebied' && isThere(name)).map(({ head }) => t(head)),
+        locale
+      ),
       ...measuresCells(release, locale, [], 6, 'bijlage'),
       ...absentNote(absent, locale),
-      heading(t('template.head.methods'), ''),
+      heading(t('template.head.methods'), t('template.question.methods')),
       make.methods()
     ]);
   }

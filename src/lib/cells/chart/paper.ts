@@ -1,5 +1,4 @@
 import { charts } from '../../charts/index.ts';
-import { translate } from '../../i18n/messages.ts';
 import { onPaper } from '../on-paper.ts';
 import type { PaperOf } from '../paper.ts';
 import { toBuiltData, type ChartOutput, type ChartSpec } from './cell.ts';
@@ -10,7 +9,6 @@ export const chartPaper: PaperOf<ChartSpec, ChartOutput> = (spec, output, contex
   const data = toBuiltData(spec, output, context);
   if (!data) return onPaper({ says: true, table: 'shown' });
   return onPaper({
-    subtitle: translate(context.locale, 'cells.chart.subtitle', { source: spec.source }),
     says: true,
     classes: drawnClasses(output),
     parts: [

@@ -4,6 +4,7 @@ import { ok } from '../../base/result.ts';
 import type { CellContext, CellKind } from '../../document/cell-kind.ts';
 import { formatPeriod } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
+import { areaName } from '../../language/area-name.ts';
 import { assessIndicators, assessmentsQuery, type Assessed } from '../assess-indicators.ts';
 import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, nameIn, type AssessedRow } from '../assessment-table.ts';
@@ -13,11 +14,15 @@ import { withMissing } from '../with-missing.ts';
 import { largestMembers } from '../largest-members.ts';
 import { indicatorList, parseSpec, shortText } from '../parse-spec.ts';
 
+export const besides = ['gemeenten', 'riec'] as const;
+
 export interface OverviewSpec {
   readonly title: string;
   /** None: all that may stand in any picture. */
   readonly indicators: readonly string[];
-  /** Gemeenten beside the region, largest first. */
+  /** What stands beside the area: its gemeenten, largest first, or every RIEC region. */
+  readonly beside: (typeof besides)[number];
+  /** Gemeenten at most. */
   readonly columns: number;
 }
 
@@ -29,10 +34,11 @@ export interface OverviewOutput extends Assessed {
 const schema = v.object({
   title: v.optional(shortText, ''),
   indicators: v.optional(indicatorList, () => []),
+  beside: v.optional(v.picklist(besides), 'gemeenten'),
   columns: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40)), 12)
 });
 
-/** Heat table: every indicator for the area and its largest gemeenten, by tested class. */
+/** Heat table: every indicator for the area and its largest gemeenten or the RIEC regions, by tested class. */
 export const overviewCell: CellKind<OverviewSpec, OverviewOutput> = {
   kind: 'overview',
   label: 'cells.kind.overview',
@@ -42,8 +48,8 @@ export const overviewCell: CellKind<OverviewSpec, OverviewOutput> = {
     cells: [],
     parameters: ['gebied', 'periode', 'vergelijking', 'gemeenten']
   }),
-  async run({ indicators, columns }, context) {
-    const areas = await largestMembers(columns, context);
+  async run({ indicators, beside, columns }, context) {
+    const areas = beside === 'riec' ? ok(withRegions(context)) : await largestMembers(columns, context);
     if (!areas.ok) return areas;
     const assessed = await assessIndicators(indicators, areas.value, context);
     return assessed.ok ? ok({ ...assessed.value, areas: areas.value }) : assessed;
@@ -62,13 +68,44 @@ export const overviewCell: CellKind<OverviewSpec, OverviewOutput> = {
       .flat()
       .map((row) => assessmentFigure(row, context.locale)),
   values: (_spec, output, context) => assessedValues(ownRows(output, context), context.locale),
-  example: { title: '', indicators: [], columns: 12 }
+  example: { title: '', indicators: [], beside: 'gemeenten', columns: 12 }
 };
 
 function title(spec: OverviewSpec, _output: OverviewOutput, { locale, resolved }: CellContext): string {
   const period = formatPeriod(resolved.parameters.periode, locale);
   if (spec.title !== '') return `${spec.title}, ${period}`;
   return translate(locale, 'cells.overview.title', { area: resolved.area.naam, period });
+}
+
+/** The area, then the RIEC regions that it is not. */
+const withRegions = ({ areas, resolved: { area } }: CellContext): readonly AreaCode[] => [
+  ...new Set([area.code, ...areas.level('riec').map(({ code }) => code)])
+];
+
+/** What the columns are and how many: of a heat table without others nothing is said. */
+export function overviewSubtitle(
+  { beside }: OverviewSpec,
+  { areas }: OverviewOutput,
+  { locale, resolved }: CellContext
+): string {
+  const count = areas.length - 1;
+  const key = count === 0 ? '.one' : beside === 'riec' ? '.riec' : '';
+  return translate(locale, `cells.overview.subtitle${key}`, {
+    comparison: areaName(resolved.comparison, locale),
+    count
+  });
+}
+
+/** Names of the columns; among RIEC regions the first is called by its own. */
+export function overviewHeads(
+  { beside }: OverviewSpec,
+  output: OverviewOutput,
+  { areas, locale }: CellContext
+): readonly string[] {
+  const [own = '', ...others] = output.areas.map((code) => areas.get(code)?.naam ?? code);
+  return beside === 'riec'
+    ? [own, ...others].map((name) => name.replace(/^RIEC /, ''))
+    : [translate(locale, 'cells.overview.region'), ...others];
 }
 
 /** Per indicator, per column: the figure with its definition and the name of its area. */

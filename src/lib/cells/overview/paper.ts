@@ -4,16 +4,20 @@ import { translate } from '../../i18n/messages.ts';
 import { onPaper } from '../on-paper.ts';
 import type { FigurePart, PaperOf } from '../paper.ts';
 import { toSpineData } from '../spine-data.ts';
-import { overviewRows, type OverviewOutput, type OverviewSpec } from './cell.ts';
-import { areaName } from '../../language/area-name.ts';
+import {
+  overviewHeads,
+  overviewRows,
+  overviewSubtitle,
+  type OverviewOutput,
+  type OverviewSpec
+} from './cell.ts';
 
 /** The heat table, or for an area without gemeenten beside it its own figures against the spread of all. */
-export const overviewPaper: PaperOf<OverviewSpec, OverviewOutput> = (_spec, output, context) => {
-  const { locale, resolved, areas } = context;
+export const overviewPaper: PaperOf<OverviewSpec, OverviewOutput> = (spec, output, context) => {
+  const { locale } = context;
   const rows = overviewRows(output, context);
-  const count = output.areas.length - 1;
-  const t = { comparison: areaName(resolved.comparison, locale), count };
-  if (count === 0) {
+  const subtitle = overviewSubtitle(spec, output, context);
+  if (output.areas.length === 1) {
     const spreads = new Map(output.indicators.map(({ id }, index) => [id, output.spreads[index] ?? null]));
     const data = toSpineData(rows.flat(), ({ indicator }) => spreads.get(indicator.id) ?? null, context);
     const spine: FigurePart = {
@@ -23,21 +27,14 @@ export const overviewPaper: PaperOf<OverviewSpec, OverviewOutput> = (_spec, outp
       span: 6,
       draw: async (drawing) => (await charts.spine()).draw(data, drawing)
     };
-    return onPaper({
-      subtitle: translate(locale, 'cells.overview.subtitle.one', t),
-      parts: [spine],
-      says: true
-    });
+    return onPaper({ subtitle, parts: [spine], says: true });
   }
   return onPaper({
-    subtitle: translate(locale, 'cells.overview.subtitle', t),
+    subtitle,
     parts: [
       {
         kind: 'heat',
-        heads: [
-          translate(locale, 'cells.overview.region'),
-          ...output.areas.slice(1).map((code) => areas.get(code)?.naam ?? code)
-        ],
+        heads: overviewHeads(spec, output, context),
         rows
       }
     ],

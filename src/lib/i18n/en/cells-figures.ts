@@ -21,6 +21,11 @@ export const cellsFigures: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.overview.subtitle':
     'Value and tested class by indicator, against {comparison}; the {count} largest municipalities',
   'cells.overview.subtitle.one': 'Value and tested class by indicator, against {comparison}',
+  'cells.overview.subtitle.riec':
+    'Value and tested class by indicator and RIEC region, against {comparison}; not corrected for the number of tests',
+  'cells.overview.beside': 'Beside the area',
+  'cells.overview.beside.gemeenten': 'municipalities',
+  'cells.overview.beside.riec': 'RIEC regions',
   'cells.overview.region': 'Region',
   'cells.overview.own': 'your area',
   'cells.overview.columns': 'Number of municipalities',

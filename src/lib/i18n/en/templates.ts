@@ -10,6 +10,21 @@ export const templates: Readonly<Record<keyof typeof dutch, string>> = {
 
   'template.head.aim': 'What this picture does and does not say',
 
+  'template.question.aim': 'What is this picture for, and what not?',
+
+  'template.head.previous': 'Compared with the previous picture',
+
+  'template.question.previous': 'What changed, and what was only counted differently?',
+
+  'template.previous':
+    'The figures above show the development of each figure, with breaks and provisional years. What changed between two pictures, figure by figure, stands under **Versions**: choose the previous picture there.',
+
+  'template.previous.prompt': 'Write which changes matter, and which only come from another way of counting.',
+
+  'template.question.further': 'Where is more?',
+
+  'template.question.methods': 'What do the figures mean and how were they reckoned?',
+
   'template.aim':
     'This picture sums up public and recorded figures of **{{gebied.naam}}** in {{periode}}. It shows where the area demonstrably differs from {{vergelijking.naam}}, and how sure that is. It points at no persons, businesses or neighbourhoods and says nothing about causes.\n\nIt is meant for choosing where to look further. It is no investigation and no ground for a decision about a person or a building.',
 

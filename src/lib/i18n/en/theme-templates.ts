@@ -120,16 +120,23 @@ export const themeTemplates: Readonly<Record<keyof typeof dutch, string>> = {
   'template.phenomena.stands-out': 'What stands out',
   'template.phenomena.stands-out.question': 'How many differences were tested, and how many remain?',
   'template.phenomena.counts':
-    '**{{toetsen.aantal}}** differences between a RIEC region and the Netherlands were tested in {{periode}}. **{{toetsen.afwijkend}}** lie outside the 95% limit, **{{toetsen.duidelijk}}** also outside the stricter limit of 99.8%. By chance alone about {{toetsen.toeval}} would lie outside the 95% limit. For {{toetsen.ongetoetst}} nothing can be said. These counts and the classes below are **not corrected** for the number of tests; what remains after that correction (Benjamini-Hochberg) stands in the figure below.',
-  'template.phenomena.overview':
-    'Tested class by phenomenon and RIEC region, not corrected for the number of tests',
+    'Of the **{{opvallend.getoetst}}** tested differences between a RIEC region and the Netherlands in {{periode}}, **{{opvallend.gevonden}}** hold after correction for the number of tests. The others fit chance.',
   'template.phenomena.funnel': 'Spread and development by phenomenon',
   'template.phenomena.funnel.question':
     'Which areas fall outside the ordinary spread, and where does it rise?',
   'template.phenomena.order': 'Order and motivation',
   'template.phenomena.order.question': 'In which order, and why?',
   'template.phenomena.order.note':
-    'The table counts regions with a tested difference, not corrected for the number of tests. It is no ranking: which phenomenon or region comes first cannot be determined from it. Places of municipalities stand with their rank interval in the tables of the spread.',
+    'A tested difference is no ranking: which phenomenon or region comes first cannot be determined from figures. The order is weighed by people. Places of municipalities stand with their rank interval in the tables of the spread.',
+  'template.phenomena.trend': 'Development by phenomenon',
+  'template.weighing.subject': 'phenomenon',
+  'template.weighing.nature': 'nature',
+  'template.weighing.size': 'size',
+  'template.weighing.impact': 'impact',
+  'template.weighing.influence': 'what can be influenced',
+  'template.weighing.gap': 'what is not known yet',
+  'template.drugs.time.trend': 'Registrations over the years',
+  'template.branches.growth.trend': 'Businesses over the years',
   'template.phenomena.unknown': 'What we do not know yet',
   'template.phenomena.unknown.question': 'Where are figures missing, and would measuring help now?',
   'template.phenomena.unknown.prompt':

@@ -19,6 +19,11 @@ export const cellsFigures = {
   'cells.overview.subtitle':
     'Waarde en getoetste klasse per indicator, tegen {comparison}; {count} grootste gemeenten',
   'cells.overview.subtitle.one': 'Waarde en getoetste klasse per indicator, tegen {comparison}',
+  'cells.overview.subtitle.riec':
+    'Waarde en getoetste klasse per indicator en RIEC-regio, tegen {comparison}; niet gecorrigeerd voor het aantal toetsen',
+  'cells.overview.beside': 'Naast het gebied',
+  'cells.overview.beside.gemeenten': 'gemeenten',
+  'cells.overview.beside.riec': 'RIEC-regio’s',
   'cells.overview.region': 'Regio',
   'cells.overview.own': 'uw gebied',
   'cells.overview.columns': 'Aantal gemeenten',

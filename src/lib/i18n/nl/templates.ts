@@ -8,6 +8,22 @@ export const templates = {
 
   'template.head.aim': 'Wat dit beeld wel en niet zegt',
 
+  'template.question.aim': 'Waarvoor is dit beeld, en waarvoor niet?',
+
+  'template.head.previous': 'Vergeleken met het vorige beeld',
+
+  'template.question.previous': 'Wat is er veranderd, en wat is alleen anders geteld?',
+
+  'template.previous':
+    'De figuren hiervoor tonen per cijfer de ontwikkeling, met reeksbreuken en voorlopige jaren. Wat er tussen twee beelden veranderde, cijfer voor cijfer, staat bij **Versies**: kies daar het vorige beeld.',
+
+  'template.previous.prompt':
+    'Schrijf op welke veranderingen ertoe doen, en welke alleen een andere manier van tellen tonen.',
+
+  'template.question.further': 'Waar staat er meer?',
+
+  'template.question.methods': 'Wat betekenen de cijfers en hoe is er gerekend?',
+
   'template.aim':
     'Dit beeld vat openbare en geregistreerde cijfers van **{{gebied.naam}}** in {{periode}} samen. Het laat zien waar het gebied aantoonbaar afwijkt van {{vergelijking.naam}}, en hoe zeker dat is. Het wijst geen personen, bedrijven of buurten aan en zegt niets over oorzaken.\n\nHet is bedoeld om te kiezen waar u verder kijkt. Het is geen opsporing en geen grond voor een besluit over een persoon of pand.',
 

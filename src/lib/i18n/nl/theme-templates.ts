@@ -122,16 +122,23 @@ export const themeTemplates = {
   'template.phenomena.stands-out.question':
     'Hoeveel verschillen zijn er getoetst en hoeveel blijven er over?',
   'template.phenomena.counts':
-    'Getoetst zijn **{{toetsen.aantal}}** verschillen tussen een RIEC-regio en Nederland in {{periode}}. Daarvan liggen er **{{toetsen.afwijkend}}** buiten de 95%-grens, en **{{toetsen.duidelijk}}** ook buiten de strengere grens van 99,8%. Door toeval alleen zouden er ongeveer {{toetsen.toeval}} buiten de 95%-grens liggen. Voor {{toetsen.ongetoetst}} is geen uitspraak mogelijk. Deze tellingen en de klassen hieronder zijn **niet gecorrigeerd** voor het aantal toetsen; wat na die correctie (Benjamini-Hochberg) overblijft, staat in de figuur eronder.',
-  'template.phenomena.overview':
-    'Getoetste klasse per fenomeen en RIEC-regio, niet gecorrigeerd voor het aantal toetsen',
+    'Van de **{{opvallend.getoetst}}** getoetste verschillen tussen een RIEC-regio en Nederland in {{periode}} houden er **{{opvallend.gevonden}}** stand na correctie voor het aantal toetsen. De andere passen bij toeval.',
   'template.phenomena.funnel': 'Spreiding en ontwikkeling per fenomeen',
   'template.phenomena.funnel.question':
     'Welke gebieden vallen buiten de gewone spreiding, en waar neemt het toe?',
   'template.phenomena.order': 'Volgorde en motivering',
   'template.phenomena.order.question': 'In welke volgorde, en waarom?',
   'template.phenomena.order.note':
-    'De tabel telt regio’s met een getoetste afwijking, niet gecorrigeerd voor het aantal toetsen. Dat is geen rangorde: welk fenomeen of welke regio op de eerste plaats komt, is hieruit niet te bepalen. Plaatsen van gemeenten staan met hun rankinterval in de tabellen bij de spreiding.',
+    'Een getoetste afwijking is geen rangorde: welk fenomeen of welke regio op de eerste plaats komt, is uit de cijfers niet te bepalen. De volgorde is een weging door mensen. Plaatsen van gemeenten staan met hun rankinterval in de tabellen bij de spreiding.',
+  'template.phenomena.trend': 'Ontwikkeling per fenomeen',
+  'template.weighing.subject': 'fenomeen',
+  'template.weighing.nature': 'aard',
+  'template.weighing.size': 'omvang',
+  'template.weighing.impact': 'impact',
+  'template.weighing.influence': 'beïnvloedbaarheid',
+  'template.weighing.gap': 'wat nog niet bekend is',
+  'template.drugs.time.trend': 'Registraties door de jaren',
+  'template.branches.growth.trend': 'Bedrijvigheid door de jaren',
   'template.phenomena.unknown': 'Wat we nog niet weten',
   'template.phenomena.unknown.question': 'Waar ontbreken cijfers, en zou meten nu iets opleveren?',
   'template.phenomena.unknown.prompt':
