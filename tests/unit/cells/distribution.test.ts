@@ -53,10 +53,10 @@ describe('the distribution of an indicator', () => {
     expect(data).toMatchObject({ own: null, members: [], comparison: { value: 100 } });
   });
 
-  test('says where most gemeenten lie and how many are not in it, and names detection once', () => {
+  test('says between which gemeenten most lie and how many are not in it, and names detection once', () => {
     const sentence = distributionCell.describe(spec, outputFor('RIEC_NN'), contextOf(areas, 'RIEC_NN'));
     expect(sentence).toMatch(
-      /^De middelste helft van de 39 gemeenten met een waarde ligt tussen 63,8 en 111,3 per 10.000 inwoners. Zonder waarde, en dus niet in de figuur: 1. /
+      /^De middelste helft van de 39 gemeenten met een waarde ligt tussen 62,5 en 112,5 per 10.000 inwoners. Zonder waarde, en dus niet in de figuur: 1. /
     );
     expect(sentence.match(/inzet en meldingsbereidheid/g)).toHaveLength(1);
   });

@@ -10,7 +10,6 @@ import type { Indicator } from '../../indicators/definition.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import { assessmentSentence } from '../../language/sentences/assessment.ts';
 import type { RankInterval } from '../../stats/rank-intervals.ts';
-import { quantile } from '../../stats/quantile.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
 import { assessedValues } from '../assessed-values.ts';
 import { assessmentFigure, assessmentTable, type AssessedRow } from '../assessment-table.ts';
@@ -90,8 +89,8 @@ function title(spec: DistributionSpec, { indicator }: DistributionOutput, contex
 function describe(_spec: DistributionSpec, output: DistributionOutput, context: CellContext): string {
   const { locale, areas, resolved } = context;
   const { indicator, own, gemeenten } = output;
-  const values = gemeenten.flatMap(({ value }) => (value === null ? [] : [value]));
-  const shown = (p: number) => formatNumber(quantile(values, p), decimalsOf(indicator), locale);
+  const values = gemeenten.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
+  const shown = (p: number) => formatNumber(valueAt(values, p), decimalsOf(indicator), locale);
   const unknown = gemeenten.length - values.length;
   const members = ownRows(output, context).slice(1);
   const whole = resolved.area.code === resolved.comparison.code;
@@ -112,6 +111,10 @@ function describe(_spec: DistributionSpec, output: DistributionOutput, context: 
     .filter((sentence) => sentence !== false && sentence !== '')
     .join(' ');
 }
+
+/** A value that some gemeente has, so that a reader finds it in the table: the first at or above this share of all. */
+const valueAt = (sorted: readonly number[], share: number): number | null =>
+  sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 
 const toRow = (
   { indicator }: DistributionOutput,
