@@ -9,6 +9,7 @@ import { decimalsOf, formatFigure, unitLabel } from '../../i18n/formats-unit.ts'
 import type { Locale } from '../../i18n/locale.ts';
 import { translate } from '../../i18n/messages.ts';
 import { assessIndicators, assessmentsQuery } from '../assess-indicators.ts';
+import { areaName } from '../../language/area-name.ts';
 import { indicatorName } from '../../language/indicator-name.ts';
 import { shownInterval, verdict, type AssessedRow } from '../assessment-table.ts';
 import { chooseIndicators } from '../choose-indicators.ts';
@@ -81,7 +82,10 @@ async function valuesPerGemeente(
     memoryColumn(
       translate(locale, 'figures.column.area'),
       'text',
-      codes.map((code) => areas.get(code)?.naam ?? code)
+      codes.map((code) => {
+        const area = areas.get(code);
+        return area ? areaName(area, locale) : code;
+      })
     ),
     ...indicators.map((indicator, index) => {
       const assessments = rows[index] ?? [];
