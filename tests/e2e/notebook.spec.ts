@@ -44,7 +44,9 @@ test('SQL with the area of the picture, charted by the builder, follows another 
   const builder = page.getByRole('complementary', { name: 'Bouwer' });
   await builder.getByRole('button', { name: 'Staven' }).click();
   await builder.getByRole('combobox', { name: 'Opschrift' }).selectOption('per_10000');
-  await expect(chart.getByRole('figure')).toHaveAccessibleDescription(/Staven/);
+  await expect(chart.getByRole('figure')).toHaveAccessibleDescription(
+    /Punten met interval en staven van .*: 1 rij\./
+  );
   await expect(builder.getByText('altijd aan')).toBeVisible();
 
   await builder.getByRole('button', { name: 'Specificatie' }).click();

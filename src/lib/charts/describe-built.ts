@@ -19,7 +19,9 @@ export function describeBuilt(data: BuiltData, locale: Locale): string {
     marks,
     measure: axis(measure),
     other: axis(other),
-    rows: formatNumber(built.rows.length, 0, locale)
+    rows: translate(locale, `figures.built.rows${built.rows.length === 1 ? '.one' : ''}`, {
+      count: formatNumber(built.rows.length, 0, locale)
+    })
   };
   const opening = translate(
     locale,
