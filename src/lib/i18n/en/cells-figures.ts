@@ -62,7 +62,7 @@ export const cellsFigures: Readonly<Record<keyof typeof dutch, string>> = {
   'cells.remarkable.found':
     'After correction for the number of tests it holds for {found} (Benjamini-Hochberg, 5%); of these at most one in twenty is expected to be chance.',
   'cells.remarkable.none':
-    'After correction for the number of tests none remains: the differences fit chance.',
+    'After correction for the number of tests none remains: the differences may be chance.',
   'cells.remarkable.rest': 'The first {count} are drawn; the table has more.',
   'cells.remarkable.untested': 'Not tested, as nothing can be said: {count}.',
   'cells.remarkable.itself':

@@ -120,7 +120,7 @@ export const themeTemplates: Readonly<Record<keyof typeof dutch, string>> = {
   'template.phenomena.stands-out': 'What stands out',
   'template.phenomena.stands-out.question': 'How many differences were tested, and how many remain?',
   'template.phenomena.counts':
-    'Of the **{{opvallend.getoetst}}** tested differences between a RIEC region and the Netherlands in {{periode}}, **{{opvallend.gevonden}}** hold after correction for the number of tests. The others fit chance.',
+    'Of the **{{opvallend.getoetst}}** tested differences between a RIEC region and the Netherlands in {{periode}}, **{{opvallend.gevonden}}** hold after correction for the number of tests. The others may be chance.',
   'template.phenomena.funnel': 'Spread and development by phenomenon',
   'template.phenomena.funnel.question':
     'Which areas fall outside the ordinary spread, and where does it rise?',

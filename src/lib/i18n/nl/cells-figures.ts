@@ -60,7 +60,7 @@ export const cellsFigures = {
   'cells.remarkable.found':
     'Na correctie voor het aantal toetsen houdt dat stand bij {found} (Benjamini-Hochberg, 5%); naar verwachting is daarvan hooguit één op de twintig toeval.',
   'cells.remarkable.none':
-    'Na correctie voor het aantal toetsen blijft er geen over: de verschillen passen bij toeval.',
+    'Na correctie voor het aantal toetsen blijft er geen over: de verschillen kunnen toeval zijn.',
   'cells.remarkable.rest': 'Getekend zijn de eerste {count}; de tabel heeft er meer.',
   'cells.remarkable.untested': 'Niet getoetst, want zonder uitspraak: {count}.',
   'cells.remarkable.itself':

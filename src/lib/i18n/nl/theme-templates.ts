@@ -122,7 +122,7 @@ export const themeTemplates = {
   'template.phenomena.stands-out.question':
     'Hoeveel verschillen zijn er getoetst en hoeveel blijven er over?',
   'template.phenomena.counts':
-    'Van de **{{opvallend.getoetst}}** getoetste verschillen tussen een RIEC-regio en Nederland in {{periode}} houden er **{{opvallend.gevonden}}** stand na correctie voor het aantal toetsen. De andere passen bij toeval.',
+    'Van de **{{opvallend.getoetst}}** getoetste verschillen tussen een RIEC-regio en Nederland in {{periode}} houden er **{{opvallend.gevonden}}** stand na correctie voor het aantal toetsen. De andere kunnen toeval zijn.',
   'template.phenomena.funnel': 'Spreiding en ontwikkeling per fenomeen',
   'template.phenomena.funnel.question':
     'Welke gebieden vallen buiten de gewone spreiding, en waar neemt het toe?',
