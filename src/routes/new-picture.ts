@@ -9,7 +9,7 @@ import type { StorageError } from '#lib/storage/storage-error.ts';
 import { templates } from '#lib/templates/index.ts';
 import { pictureTitle } from '#lib/templates/picture-title.ts';
 import { freshId } from './fresh-id.ts';
-import { savePicture } from './kept-pictures.ts';
+import { beginPicture } from './kept-pictures.ts';
 import type { Session } from './session.svelte.ts';
 
 /** A document from a template, complete but not kept; null for a template that this page does not have. */
@@ -48,6 +48,6 @@ export async function newPicture(
 ): Promise<Result<string, StorageError>> {
   const document = await documentFromTemplate(session, area, name, {}, locale);
   if (!document) return err({ kind: 'not-found' });
-  const kept = await savePicture(document, pictureTitle(document, session.areas, locale), 0);
-  return kept.ok ? ok(document.id) : kept;
+  const begun = await beginPicture(document, pictureTitle(document, session.areas, locale));
+  return begun.ok ? ok(document.id) : begun;
 }

@@ -18,7 +18,7 @@ import type { StorageError } from '#lib/storage/storage-error.ts';
 import { err, ok, type Result } from '#lib/base/result.ts';
 import { inheritLedger } from '../departures.ts';
 import { freshId } from '../fresh-id.ts';
-import { savePicture } from '../kept-pictures.ts';
+import { beginPicture } from '../kept-pictures.ts';
 import { documentFromTemplate } from '../new-picture.ts';
 import { openPicture, type OpenedPicture } from '../open-picture.ts';
 import { pictureTitle } from '#lib/templates/picture-title.ts';
@@ -136,9 +136,9 @@ export class OpenRequest {
     const shown = 'opened' in stage ? stage.opened.open.current : stage.preview.document;
     const copy = { ...shown, id: freshId() };
     const inherited = await inheritLedger({ ...stage.preview.document, id: copy.id });
-    if (!inherited.ok) return inherited;
-    const kept = await savePicture(copy, pictureTitle(copy, this.#session.areas, 'nl'), 0);
-    return kept.ok ? ok(copy.id) : kept;
+    if (!inherited.ok && inherited.error.kind !== 'unavailable') return inherited;
+    const begun = await beginPicture(copy, pictureTitle(copy, this.#session.areas, 'nl'));
+    return begun.ok ? ok(copy.id) : begun;
   }
 
   dispose(): void {

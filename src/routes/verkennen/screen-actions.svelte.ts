@@ -8,7 +8,7 @@ import type { IndicatorId } from '#lib/indicators/definition.ts';
 import { announcer } from '#lib/ui/announcer.svelte.ts';
 import { locale } from '#lib/ui/locale.svelte.ts';
 import { freshId } from '../fresh-id.ts';
-import { savePicture } from '../kept-pictures.ts';
+import { beginPicture } from '../kept-pictures.ts';
 import { explorationTitle } from './exploration-title.ts';
 import { sqlCell } from './sql-cell.ts';
 
@@ -72,9 +72,9 @@ export class ScreenActions implements ViewActions {
 
   async #open(document: Document): Promise<void> {
     const title = explorationTitle(this.#explorer, locale.current);
-    const kept = await savePicture({ ...document, title }, title, 0);
-    if (!kept.ok) {
-      announcer.say(locale.t(`document.storage-error.${kept.error.kind}`));
+    const begun = await beginPicture({ ...document, title }, title);
+    if (!begun.ok) {
+      announcer.say(locale.t(`document.storage-error.${begun.error.kind}`));
       return;
     }
     await goto(resolve('/beeld/[id]', { id: document.id }));

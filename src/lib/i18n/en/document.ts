@@ -62,6 +62,8 @@ export const document: Readonly<Record<keyof typeof dutch, string>> = {
     'This picture was saved by a newer version of Regiobeeld. Reload the page to edit it.',
   'document.storage-error.conflict': 'This picture was changed in another tab. Load it again or save a copy.',
   'document.storage-error.failed': 'Saving failed. Save your picture as a file.',
+  'document.storage.held':
+    'This browser keeps nothing here. You can work on this picture as long as this tab is open; save it as a file before you close or reload it.',
   'document.storage.emptied':
     'The browser emptied Regiobeeld’s storage. Pictures you kept here are gone; open them from a file or link.',
   'document.storage.restored':

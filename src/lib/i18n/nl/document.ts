@@ -61,6 +61,8 @@ export const document = {
   'document.storage-error.conflict':
     'Dit beeld is in een ander tabblad gewijzigd. Laad het opnieuw of bewaar een kopie.',
   'document.storage-error.failed': 'Opslaan is niet gelukt. Bewaar uw beeld als bestand.',
+  'document.storage.held':
+    'Deze browser bewaart hier niets. U kunt aan dit beeld werken zolang dit tabblad open is; bewaar het als bestand voordat u het sluit of herlaadt.',
   'document.storage.emptied':
     'De browser heeft de opslag van Regiobeeld leeggemaakt. Beelden die u hier bewaarde zijn weg; open ze uit een bestand of link.',
   'document.storage.restored':

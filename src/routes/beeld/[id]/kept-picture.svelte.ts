@@ -20,6 +20,7 @@ export class KeptPicture {
   #trouble = $state.raw<Trouble | null>(null);
   #refusal: DocumentRefusal | null = null;
   #readonly = $state(false);
+  #held = $state(false);
   #recovery = $state.raw<Recovery | null>(null);
   #claim: DocumentClaim | null = null;
   #disposed = false;
@@ -48,6 +49,11 @@ export class KeptPicture {
   /** How the picture came back when its newest version was damaged; null when it was not. */
   get recovery(): Recovery | null {
     return this.#recovery;
+  }
+
+  /** The browser keeps nothing: the picture goes with the page. */
+  get held(): boolean {
+    return this.#held;
   }
 
   troubleMessage(locale: Locale): string {
@@ -104,6 +110,7 @@ export class KeptPicture {
       return;
     }
     this.#readonly = !mayWrite;
+    this.#held = revision === 0;
     this.#recovery = recovery;
     this.#opened = opened;
   }
