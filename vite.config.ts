@@ -31,6 +31,21 @@ const withoutEval = (): Plugin => ({
 });
 
 /**
+ * After a failed navigation SvelteKit asks the host whether there is a newer version. The page has no network, and the
+ * service worker knows: the question would only be refused with an error.
+ */
+const withoutVersionQuestion = (): Plugin => ({
+  name: 'regiobeeld-without-version-question',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/kit/src/runtime/client/utils.js')) return undefined;
+    const asking = 'if (__SVELTEKIT_DEV__ || !BROWSER) {';
+    if (!code.includes(asking)) throw new Error('SvelteKit asks for its version in another way than before');
+    return { code: code.replace(asking, 'if (true) {'), map: null };
+  }
+});
+
+/**
  * All that the first view needs in one file: fifty small ones cost more in asking and waiting than they save, and what
  * the bar and Start need, every other page needs too.
  */
@@ -66,7 +81,7 @@ function reachable(roots: readonly string[], next: (id: string) => readonly stri
 const hashCharacters = 'base36';
 
 export default defineConfig({
-  plugins: [withoutEval(), sveltekit(), releases()],
+  plugins: [withoutEval(), withoutVersionQuestion(), sveltekit(), releases()],
   worker: { format: 'es', plugins: () => [oneCopy()], rolldownOptions: { output: { hashCharacters } } },
   build: {
     target: 'es2023',

@@ -91,6 +91,10 @@ test('with the cable pulled at awkward moments the app says so, tries again, and
   const page = await context.newPage();
   const note = page.getByText('De rekenmachine is niet geladen.');
   const again = page.getByRole('button', { name: 'Probeer opnieuw' });
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
   // Before the engine is there: the first view stands, and a picture can be begun.
   host.cut(/\/workers\//);
   await page.goto(host.address);
@@ -120,8 +124,9 @@ test('with the cable pulled at awkward moments the app says so, tries again, and
   await context.setOffline(true);
   await context.setOffline(false);
   await kept(page);
-  // Nothing of the import was lost meanwhile.
+  // Nothing of the import was lost meanwhile, and the page asked the network for nothing.
   await expect(panel.getByLabel('scheiding')).toBeVisible();
+  expect(refused).toEqual([]);
 });
 
 test('a new version waits until it is asked for, and no page mixes two versions', async () => {
