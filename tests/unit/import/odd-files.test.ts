@@ -77,7 +77,8 @@ test('a heading without rows is no dataset', async () => {
 });
 
 test('a row of figures with signs around them is a row, not one more heading', async () => {
-  const rows = 'Gemeente;Jaar;Saldo\nBreda;2023;(5)\nTilburg;2023;6-\nOss;2023;-7\nAssen;2023;3\nEmmen;2023;4\n';
+  const rows =
+    'Gemeente;Jaar;Saldo\nBreda;2023;(5)\nTilburg;2023;6-\nOss;2023;-7\nAssen;2023;3\nEmmen;2023;4\n';
   const { figures, report } = await read([textFile('saldo.csv', rows)]);
   expect(figures).toEqual({
     'GM0758 2023 saldo': 'onbekend',
