@@ -5,7 +5,7 @@ import { decimalsOf } from '../i18n/formats-unit.ts';
 import { isPlainCount } from '../indicators/area-figure.ts';
 import type { Indicator } from '../indicators/definition.ts';
 import type { CellContext } from '../document/cell-kind.ts';
-import type { Spread } from './assess-indicators.ts';
+import type { Assessed, Spread } from './assess-indicators.ts';
 import { verdict, type AssessedRow } from './assessment-table.ts';
 import { indicatorName } from '../language/indicator-name.ts';
 import { areaName } from '../language/area-name.ts';
@@ -15,6 +15,15 @@ export const numberStyle = (indicator: Indicator): NumberStyle => ({
   decimals: decimalsOf(indicator),
   suffix: indicator.eenheid.startsWith('%') ? '%' : ''
 });
+
+/** How the gemeenten of a row's indicator are spread, of indicators that stand beside their spreads. */
+export function spreadOf({
+  indicators,
+  spreads
+}: Pick<Assessed, 'indicators' | 'spreads'>): (row: AssessedRow) => Spread | null {
+  const byId = new Map(indicators.map(({ id }, index) => [id, spreads[index] ?? null]));
+  return ({ indicator }) => byId.get(indicator.id) ?? null;
+}
 
 /** The area's figures against the spread of all gemeenten, in the order given; a plain count stands beside nothing. */
 export function toSpineData(

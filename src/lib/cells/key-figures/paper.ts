@@ -4,7 +4,7 @@ import { translate } from '../../i18n/messages.ts';
 import { onPaper } from '../on-paper.ts';
 import type { PaperOf } from '../paper.ts';
 import { plainRun } from '../plain-run.ts';
-import { toSpineData } from '../spine-data.ts';
+import { spreadOf, toSpineData } from '../spine-data.ts';
 import { withMissing } from '../with-missing.ts';
 import { keyFigureRows, keyFigureText, type KeyFiguresOutput, type KeyFiguresSpec } from './cell.ts';
 
@@ -26,8 +26,7 @@ export const keyFiguresPaper: PaperOf<KeyFiguresSpec, KeyFiguresOutput> = ({ lay
     });
   }
   const rows = keyFigureRows(output, context);
-  const spreads = new Map(output.indicators.map(({ id }, index) => [id, output.spreads[index] ?? null]));
-  const data = toSpineData(rows, ({ indicator }) => spreads.get(indicator.id) ?? null, context);
+  const data = toSpineData(rows, spreadOf(output), context);
   return onPaper({
     subtitle: translate(context.locale, 'cells.key-figures.subtitle'),
     parts: [

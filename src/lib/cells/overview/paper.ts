@@ -3,7 +3,7 @@ import { toFigureClass } from '../../charts/figure-class.ts';
 import { translate } from '../../i18n/messages.ts';
 import { onPaper } from '../on-paper.ts';
 import type { FigurePart, PaperOf } from '../paper.ts';
-import { toSpineData } from '../spine-data.ts';
+import { spreadOf, toSpineData } from '../spine-data.ts';
 import {
   overviewHeads,
   overviewRows,
@@ -18,8 +18,7 @@ export const overviewPaper: PaperOf<OverviewSpec, OverviewOutput> = (spec, outpu
   const rows = overviewRows(output, context);
   const subtitle = overviewSubtitle(spec, output, context);
   if (output.areas.length === 1) {
-    const spreads = new Map(output.indicators.map(({ id }, index) => [id, output.spreads[index] ?? null]));
-    const data = toSpineData(rows.flat(), ({ indicator }) => spreads.get(indicator.id) ?? null, context);
+    const data = toSpineData(rows.flat(), spreadOf(output), context);
     const spine: FigurePart = {
       kind: 'drawing',
       name: '',

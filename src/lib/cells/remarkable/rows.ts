@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/formats.ts';
 import { translate } from '../../i18n/messages.ts';
 import type { Assessment } from '../../indicators/assessment.ts';
 import { assessmentTable, type AssessedRow } from '../assessment-table.ts';
-import { toSpineData } from '../spine-data.ts';
+import { spreadOf, toSpineData } from '../spine-data.ts';
 import type { RemarkableOutput } from './output.ts';
 
 /** What was tested, with definitions and names, smallest p first. */
@@ -30,8 +30,7 @@ export const drawnRows = (
 /** The first of the list as the chart draws them; each names its area where more than one was tested. */
 export function remarkableSpine(most: number, output: RemarkableOutput, context: CellContext): SpineData {
   const rows = drawnRows(most, output, context);
-  const spreads = new Map(output.indicators.map(({ id }, at) => [id, output.spreads[at] ?? null]));
-  const data = toSpineData(rows, ({ indicator }) => spreads.get(indicator.id) ?? null, context);
+  const data = toSpineData(rows, spreadOf(output), context);
   const several = output.tested.length > 1;
   return {
     ...data,
