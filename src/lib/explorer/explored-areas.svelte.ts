@@ -78,14 +78,12 @@ export class ExploredAreas {
 
   /** What the chosen area is compared with. */
   get comparison(): AreaCode {
-    const area = this.#directory.get(this.#sources.current().gebied);
-    return area ? this.#directory.resolveComparison(area, this.choice) : NEDERLAND;
+    return this.#comparisonFor(this.#sources.current().gebied);
   }
 
   /** What one area is compared with, by name: a region that is its own province or RIEC falls back on Nederland. */
   comparedWith(code: AreaCode): { readonly code: AreaCode; readonly name: string } {
-    const area = this.#directory.get(code);
-    const found = area ? this.#directory.resolveComparison(area, this.choice) : NEDERLAND;
+    const found = this.#comparisonFor(code);
     return { code: found, name: placeName(found, this.#directory, this.#sources.locale()) };
   }
 
@@ -110,6 +108,11 @@ export class ExploredAreas {
   /** Areas of the level inside the region that is looked at: 1 inside; null for the whole country. */
   get inside(): Uint8Array | null {
     return this.#inside;
+  }
+
+  #comparisonFor(code: AreaCode): AreaCode {
+    const area = this.#directory.get(code);
+    return area ? this.#directory.resolveComparison(area, this.choice) : NEDERLAND;
   }
 }
 
